@@ -1,0 +1,76 @@
+import type {Group, Meeting, Source} from '../model/group.js';
+import type {Facets, GroupQuery} from '../model/query.js';
+import type {Problem} from '../model/records.js';
+
+/** Why a backend could not do what was asked. Widgets turn the kind into a sentence in the visitor's language. */
+export type BackendErrorKind =
+  | 'offline' | 'timeout' | 'auth' | 'denied' | 'missing' | 'invalid' | 'conflict' | 'rate' | 'held' | 'server';
+
+/** Every failure of a backend. Recognise it by `name` and `kind`: two copies of the library may share a page. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+  constructor(
+    readonly kind: BackendErrorKind,
+    /** Plain English, for developers and logs. */
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** True for a `BackendError` of this or another copy of the library. */
+export const isBackendError = (error: unknown): error is BackendError =>
+  error instanceof Error && error.name === 'BackendError' && 'kind' in error;
+
+/** One meeting at one time. */
+export interface Occurrence {
+  group: Group;
+  meeting: Meeting;
+  /** Epoch milliseconds; missing = by appointment, paused, or no date to come. */
+  start?: number;
+  /** Epoch milliseconds. */
+  end?: number;
+  /** True when this very date is called off; `next` is then the first that is not. */
+  cancelled?: boolean;
+  /** Epoch milliseconds. */
+  next?: number;
+}
+
+/** One page of an answer. */
+export interface GroupPage {
+  items: Occurrence[];
+  /** Counts for each filter that has data. Computed when read, where the listing is local. */
+  readonly facets: Facets;
+  /** How many items there are in all: meetings, or groups when asked `per: 'group'`. */
+  total: number;
+  /** Ask again with it for the next page; missing on the last. */
+  cursor?: string;
+  /** Everyone to be credited. */
+  source: Source[];
+  /** Epoch milliseconds: when the listing was read. */
+  asOf: number;
+}
+
+export interface SearchOptions {
+  signal?: AbortSignal;
+  /** One item for each meeting (the default), or only the next meeting of each group. */
+  per?: 'meeting' | 'group';
+  /** IANA zone in which `day` and `time` are meant; the device's own when missing. */
+  timeZone?: string;
+}
+
+/** The listing of groups. */
+export interface GroupsPort {
+  search(query: GroupQuery, options?: SearchOptions): Promise<GroupPage>;
+  /** The group with this id, or that has the meeting with this id. Rejects with kind `missing`. */
+  get(id: string, options?: {signal?: AbortSignal}): Promise<Group>;
+  /** What is wrong with the listing, for its owner; complete once the promise resolves. */
+  problems?(): Promise<Problem[]>;
+}
+
+/** What a site offers. A port it does not offer is missing. */
+export interface Backend {
+  readonly name?: string;
+  readonly groups?: GroupsPort;
+}
