@@ -1,7 +1,9 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromeArgs, findChrome} from './support/browser.mjs';
+import {countReporter} from './support/count-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,8 +11,11 @@ export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {__DEV__: 'true'}})],
   browsers: [chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}})],
   testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['text', 'lcovonly']},
 };

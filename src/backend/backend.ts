@@ -46,6 +46,8 @@ export interface GroupPage {
   total: number;
   /** Ask again with it for the next page; missing on the last. */
   cursor?: string;
+  /** True when nothing was spelled exactly as asked, and these come close. */
+  similar?: boolean;
   /** Everyone to be credited. */
   source: Source[];
   /** Epoch milliseconds: when the listing was read. */
@@ -58,6 +60,8 @@ export interface SearchOptions {
   per?: 'meeting' | 'group';
   /** IANA zone in which `day` and `time` are meant; the device's own when missing. */
   timeZone?: string;
+  /** The answer's `facets` will be read: wait until they are whole. */
+  facets?: boolean;
 }
 
 /** The listing of groups. */

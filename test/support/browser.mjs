@@ -1,70 +1,146 @@
-// Finds (or fetches, without a manual step) a Chromium for tests. Order:
-//  1 CHROME_PATH / PUPPETEER_EXECUTABLE_PATH   2 an installed Chrome/Chromium/Edge (chrome-launcher)
-//  3 Playwright's or Puppeteer's cache, if the developer has one   4 the binary inside the npm package @sparticuz/chromium (Linux x64)
-//  5 apt-get install chromium (Debian/Ubuntu, root)   6 throw with one clear sentence: never skip silently.
+/**
+ * Finds a Chromium for the tests without a step by hand, in this order: CHROME_PATH or PUPPETEER_EXECUTABLE_PATH; an
+ * installed Chrome or Chromium; one in the cache of Playwright or Puppeteer; the one inside the npm package
+ * `@sparticuz/chromium` (Linux, x64); Debian's, installed as root. Never skips in silence. BROWSER_DEBUG=1 tells more.
+ */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {Launcher} from 'chrome-launcher';
 
-export const chromeArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars'];
+/** What a Chromium needs to run as root, in a container, without asking the network for anything of its own. */
+export const chromeArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const usable = (p) => { try { accessSync(p, constants.X_OK); return statSync(p).isFile(); } catch { return false; } };
-const works = (p, env = {}) => usable(p) && spawnSync(p, ['--version', '--no-sandbox'], {env: {...process.env, ...env}, timeout: 30_000}).status === 0;
-const log = (m) => process.env.BROWSER_DEBUG && console.error(`[browser] ${m}`);
+const log = (message) => process.env.BROWSER_DEBUG && console.error(`[browser] ${message}`);
+const works = (path) =>
+  existsSync(path) && spawnSync(path, ['--version', '--no-sandbox'], {timeout: 30_000}).status === 0;
 
-function cached() {
-  const out = [];
-  for (const base of [process.env.PLAYWRIGHT_BROWSERS_PATH, join(homedir(), '.cache/ms-playwright'), join(homedir(), 'Library/Caches/ms-playwright'), join(homedir(), '.cache/puppeteer/chrome'), join(homedir(), '.cache/puppeteer/chrome-headless-shell')]) {
-    if (!base || !existsSync(base)) continue;
-    for (const d of readdirSync(base).sort().reverse()) for (const t of ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium']) out.push(join(base, d, t));
-  }
-  return out.find((p) => works(p));
+function named() {
+  const name = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'].find((key) => process.env[key]);
+  if (!name) return undefined;
+  if (works(process.env[name])) return process.env[name];
+  throw new Error(`${name}=${process.env[name]} does not run`);
 }
+
+function installed() {
+  try {
+    return Launcher.getInstallations().find(works);
+  } catch {
+    return undefined; // this is how the launcher says that there is none
+  }
+}
+
+const caches = [
+  process.env.PLAYWRIGHT_BROWSERS_PATH,
+  ...[
+    '.cache/ms-playwright',
+    'Library/Caches/ms-playwright',
+    '.cache/puppeteer/chrome',
+    '.cache/puppeteer/chrome-headless-shell',
+  ].map((folder) => join(homedir(), folder)),
+];
+const builds = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-headless-shell-linux64/chrome-headless-shell',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const cached = () =>
+  caches
+    .filter((folder) => folder && existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .reverse()
+        .map((version) => join(folder, version)),
+    )
+    .flatMap((folder) => builds.map((build) => join(folder, build)))
+    .find(works);
+
+/** Runs `task` with these variables set; puts back what was there. */
+async function withEnv(variables, task) {
+  const before = Object.keys(variables).map((key) => [key, process.env[key]]);
+  Object.assign(process.env, variables);
+  try {
+    return await task();
+  } finally {
+    for (const [key, value] of before) {
+      if (value === undefined) delete process.env[key];
+      else process.env[key] = value;
+    }
+  }
+}
+
+async function unpacked(folder, variables) {
+  mkdirSync(folder, {recursive: true});
+  const {default: chromium} = await import('@sparticuz/chromium');
+  // it unpacks into the temporary folder: keep it out of the shared one, where a half-written file would be trusted
+  return withEnv({...variables, TMPDIR: folder}, () => chromium.executablePath());
+}
+
+/** The package carries the system libraries that a bare machine lacks, but unpacks them only where it believes to be hosted. */
+async function unpackedWithLibraries(folder) {
+  const path = await unpacked(folder, {AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x'});
+  process.env.LD_LIBRARY_PATH = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  process.env.FONTCONFIG_PATH ??= join(folder, 'fonts');
+  return path;
+}
+
 async function shipped() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return;
-  const dir = join(root, 'node_modules/.cache/chromium');
-  mkdirSync(dir, {recursive: true});
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = dir; // the package unpacks to os.tmpdir(): keep it out of /tmp, where a half-written file is trusted
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(root, 'node_modules/.cache/chromium');
+  const path = await unpacked(folder, {});
+  if (works(path)) return path;
+  const complete = await unpackedWithLibraries(join(folder, 'with-libraries'));
+  return works(complete) ? complete : undefined;
+}
+
+const apt = (...args) =>
+  execFileSync('apt-get', ['-qq', '-y', ...args], {
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    stdio: 'ignore',
+    timeout: 400_000,
+  });
+
+function fromDebian() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  apt('update');
+  apt('install', '--no-install-recommends', 'chromium');
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(works);
+}
+
+async function tried(find) {
   try {
-    const {default: chromium} = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    if (works(path)) return path;
-    // this machine has no libnss3: the package carries that too (al2023.tar.br), but unpacks it only where it thinks it is on Lambda
-    const lambda = process.env.AWS_EXECUTION_ENV;
-    process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-    process.env.TMPDIR = join(dir, 'with-libs');
-    mkdirSync(process.env.TMPDIR, {recursive: true});
-    const path2 = await chromium.executablePath();
-    if (lambda === undefined) delete process.env.AWS_EXECUTION_ENV; else process.env.AWS_EXECUTION_ENV = lambda;
-    process.env.LD_LIBRARY_PATH = [join(dir, 'with-libs/al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-    process.env.FONTCONFIG_PATH ??= join(dir, 'with-libs/fonts');
-    if (works(path2)) return path2;
-  } catch (e) { log(`@sparticuz/chromium: ${e.message}`); } finally {
-    if (before === undefined) delete process.env.TMPDIR; else process.env.TMPDIR = before;
+    const path = await find();
+    log(`${find.name}: ${path ?? 'none'}`);
+    return path;
+  } catch (error) {
+    log(`${find.name}: ${error.message}`);
+    return undefined;
   }
 }
-function apt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || spawnSync('which', ['apt-get']).status !== 0) return;
-  try {
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    execFileSync('apt-get', ['update', '-qq'], {env, stdio: 'ignore', timeout: 120_000});
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {env, stdio: 'ignore', timeout: 400_000});
-  } catch (e) { log(`apt-get: ${e.message}`); }
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((p) => works(p));
-}
+
+/** The path of a Chromium that runs; rejects when there is none and none can be had. */
 export async function findChrome() {
-  for (const v of ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH']) if (process.env[v]) { if (works(process.env[v])) return process.env[v]; throw new Error(`${v}=${process.env[v]} does not run`); }
-  const {Launcher} = await import('chrome-launcher');
-  let list = []; try { list = Launcher.getInstallations(); } catch {}
-  const sys = list.find((p) => works(p));
-  if (sys) { log(`system ${sys}`); return sys; }
-  const c = cached(); if (c) { log(`cache ${c}`); return c; }
-  const s = await shipped(); if (s) { log(`npm ${s}`); return s; }
-  const a = apt(); if (a) { log(`apt ${a}`); return a; }
+  const path = named();
+  if (path) return path;
+  for (const find of [installed, cached, shipped, fromDebian]) {
+    const found = await tried(find);
+    if (found) return found;
+  }
   throw new Error('No Chromium to test with. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await findChrome());

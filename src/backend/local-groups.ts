@@ -1,0 +1,137 @@
+import type {Group, Source} from '../model/group.js';
+import type {GroupQuery} from '../model/query.js';
+import type {Problem, Records} from '../model/records.js';
+import {type Agenda, noTime} from '../model/listing/agenda.js';
+import {type FindSimilar, type Found, Listing} from '../model/listing/listing.js';
+import {BackendError, type GroupPage, type GroupsPort, type Occurrence, type SearchOptions} from './backend.js';
+import {inSlices} from './in-slices.js';
+
+const minute = 60_000;
+const pageSize = 25;
+
+/** What a local listing is made of. */
+export interface LocalListing {
+  records: Records;
+  source: Source[];
+  /** Problems of the listing as a whole; those of single records come from `records`. */
+  problems?: Problem[];
+  /** Epoch milliseconds: when it was read. */
+  asOf: number;
+}
+
+const zoneOfDevice = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const asks = ({text, near, box, from: _from, cursor: _cursor, limit: _limit, within: _within, ...filters}: GroupQuery) => ({
+  text: Boolean(text?.trim()),
+  place: Boolean(near ?? box),
+  filter: Object.values(filters).some((values) => values?.length),
+});
+
+/** Groups searched on the visitor's device, whatever feed or store they came from. */
+export class LocalGroups implements GroupsPort {
+  readonly #listing: Listing;
+  readonly #about: LocalListing;
+  #recurrence?: Promise<void>;
+  #prepared?: Promise<void>;
+  #problems?: Promise<Problem[]>;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(about: LocalListing) {
+    this.#about = about;
+    this.#listing = new Listing(about.records);
+  }
+
+  async search(query: GroupQuery, options: SearchOptions = {}): Promise<GroupPage> {
+    const wanted = asks(query);
+    if (this.#listing.recurs) await (this.#recurrence ??= this.#loadRecurrence());
+    if (wanted.text || wanted.filter || options.facets) await this.prepare();
+    if (wanted.place) this.#listing.extras.nearby ??= (await import('../model/listing/nearby.js')).nearby;
+    options.signal?.throwIfAborted();
+    const found = this.#find(query, options);
+    // Afterwards, so that reading for search and filters never delays the first page.
+    this.#later ??= setTimeout(() => void this.prepare(), 100);
+    return this.#page(found.entries.length === 0 && wanted.text ? await this.#findSimilar(query, options) : found, query);
+  }
+
+  async get(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<Group> {
+    const index = await inSlices(this.#indexOf(id));
+    signal?.throwIfAborted();
+    if (index === undefined) throw new BackendError('missing', `No group or meeting has the id “${id}”.`);
+    return this.#about.records.group(index);
+  }
+
+  /** Makes search and filters ready; called after the first page so that it never delays it. */
+  prepare(): Promise<void> {
+    return (this.#prepared ??= inSlices(this.#listing.prepare()));
+  }
+
+  problems(): Promise<Problem[]> {
+    return (this.#problems ??= inSlices(this.#audit()));
+  }
+
+  async #loadRecurrence(): Promise<void> {
+    const {upcoming} = await import('../model/time/upcoming.js');
+    this.#listing.extras.recurrence = upcoming;
+  }
+
+  async #findSimilar(query: GroupQuery, options: SearchOptions): Promise<Found> {
+    const {findSimilar} = await import('../model/listing/typo.js');
+    options.signal?.throwIfAborted();
+    return this.#find(query, options, findSimilar);
+  }
+
+  #find(query: GroupQuery, {timeZone = zoneOfDevice(), per = 'meeting'}: SearchOptions, similar?: FindSimilar): Found {
+    const now = Math.floor((query.from ?? Date.now()) / minute);
+    return this.#listing.find(query, {now, timeZone, per}, similar);
+  }
+
+  #page({agenda, entries, facets, similar}: Found, {cursor, limit = pageSize}: GroupQuery): GroupPage {
+    const first = Number(cursor ?? 0);
+    const next = first + limit;
+    let counted: GroupPage['facets'] | undefined;
+    return {
+      items: Array.from(entries.subarray(first, next), (entry) => this.#occurrence(agenda, entry)),
+      get facets() {
+        return (counted ??= facets());
+      },
+      total: entries.length,
+      ...(similar && entries.length > 0 && {similar}),
+      ...(next < entries.length && {cursor: String(next)}),
+      source: this.#about.source,
+      asOf: this.#about.asOf,
+    };
+  }
+
+  #occurrence({record, start, special}: Agenda, entry: number): Occurrence {
+    const {records} = this.#about;
+    const index = record[entry]!;
+    const meeting = records.meeting(index);
+    const item: Occurrence = {group: records.group(index), meeting};
+    const at = start[entry]!;
+    if (at >= noTime) return item;
+    item.start = at * minute;
+    item.end = (at + meeting.minutes) * minute;
+    const instance = special.get(entry);
+    if (instance?.cancelled) Object.assign(item, {cancelled: true, next: instance.next && instance.next * minute});
+    return item;
+  }
+
+  *#indexOf(id: string): Generator<void, number | undefined> {
+    const {records} = this.#about;
+    for (let index = 0; index < records.size; index++) {
+      if (index % 64 === 63) yield;
+      if (records.meeting(index).id === id || records.group(index).id === id) return index;
+    }
+    return undefined;
+  }
+
+  *#audit(): Generator<void, Problem[]> {
+    const {records, problems = []} = this.#about;
+    const all = [...problems];
+    for (let index = 0; index < records.size; index++) {
+      if (index % 64 === 63) yield;
+      all.push(...records.problems(index));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,20 @@
+import {createContext} from '@lit/context';
+import type {Backend} from '../backend/backend.js';
+import type {Messages} from '../i18n/messages.js';
+
+/** What a provider gives to every widget inside it. */
+export interface Site {
+  /** The backend, connected once, when the first widget asks; undefined when the provider names none. */
+  connect: () => Promise<Backend> | undefined;
+  /** Connects anew after a failure. */
+  reconnect: () => void;
+  locale?: string;
+  timeZone?: string;
+  /** Own texts, over those of the locale. */
+  messages?: Partial<Messages>;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+// A registered symbol, so that two copies of the library on a page understand each other.
+export const siteContext = createContext<Site | undefined>(Symbol.for('kith.site'));

@@ -1,0 +1,39 @@
+import type {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Backend} from '../backend/backend.js';
+import type {Messages} from '../i18n/messages.js';
+import {SiteController} from './site.js';
+
+/** What every widget has. */
+export interface KithMembers {
+  endpoint: string;
+  locale: string;
+  timeZone: string;
+  backend: Backend | undefined;
+  messages: Partial<Messages> | undefined;
+  /** @internal */
+  readonly site: SiteController;
+}
+
+type LitConstructor = typeof LitElement;
+// The statics of LitElement, and a constructor of what this adds.
+type KithConstructor = Pick<LitConstructor, keyof LitConstructor> & (new () => LitElement & KithMembers);
+
+/** The one thing that all widgets share: where their data comes from, and in which language they speak. */
+export const KithElement = (Base: LitConstructor): KithConstructor => {
+  class Kith extends Base implements KithMembers {
+    /** Where the data comes from: one URL, or several separated by spaces. Wins over the provider's. */
+    @property() endpoint = '';
+    /** Language of the texts, such as `es` or `ar`. When missing: the provider's, then the nearest `lang`. */
+    @property() locale = '';
+    /** IANA zone of listings that name none, such as `Europe/Madrid`. */
+    @property({attribute: 'time-zone'}) timeZone = '';
+    /** An object of your own that offers the ports of `Backend`. Wins over `endpoint`. */
+    @property({attribute: false}) backend: Backend | undefined;
+    /** Your own words for any of the texts. */
+    @property({attribute: false}) messages: Partial<Messages> | undefined;
+    /** @internal */
+    readonly site = new SiteController(this);
+  }
+  return Kith;
+};

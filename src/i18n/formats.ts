@@ -1,0 +1,77 @@
+/*
+ * Making an Intl formatter costs as much as hundreds of uses, so each is made once.
+ */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = locale + Object.values(options).join() + Object.keys(options).join();
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  return format;
+};
+
+/** `19:00` or `7:00 PM`, as the locale writes it. `at` in epoch milliseconds. */
+export const timeText = (locale: string, at: number, timeZone: string): string =>
+  dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).format(at);
+
+/** `19:00 – 20:30`. Epoch milliseconds. */
+export const timeRange = (locale: string, from: number, to: number, timeZone: string): string =>
+  dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).formatRange(from, to);
+
+/** `Tuesday 24 November`, in the locale's order; with the year when it is not the year of `now`. */
+export const dateText = (locale: string, at: number, timeZone: string, now = at): string => {
+  const year = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear() ? undefined : 'numeric';
+  return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year, timeZone}).format(at);
+};
+
+/** `Tue` – for places where the whole date stands nearby or does not fit. */
+export const shortDay = (locale: string, at: number, timeZone: string): string =>
+  dateFormat(locale, {weekday: 'short', timeZone}).format(at);
+
+/** `24 Nov`. */
+export const shortDate = (locale: string, at: number, timeZone: string): string =>
+  dateFormat(locale, {day: 'numeric', month: 'short', timeZone}).format(at);
+
+/** `24 November 2026`, for ISO dates and instants; as given when it is neither. */
+export const isoDateText = (locale: string, iso: string): string => {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? iso : dateFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(at);
+};
+
+/** The name of a weekday, 0 = Sunday. */
+export const weekdayName = (locale: string, day: number): string =>
+  // 4 January 1970 was a Sunday.
+  dateFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format((3 + day) * 86_400_000);
+
+/** `Central European Time`, and the zone's IANA name where the locale has none. */
+export const zoneName = (locale: string, timeZone: string, at: number): string =>
+  dateFormat(locale, {timeZoneName: 'longGeneric', timeZone})
+    .formatToParts(at)
+    .find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+
+/** `Today`, `Tomorrow` – the locale's own words. */
+export const nearDay = (locale: string, days: number): string => {
+  const text = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+};
+
+/** `Monday, Wednesday and Friday`. */
+export const listText = (locale: string, items: readonly string[]): string =>
+  new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+
+/** `Spanish` for `es`, in the locale's language; the code itself when it has no name. */
+export const languageName = (locale: string, code: string): string => {
+  try {
+    const name = new Intl.DisplayNames(locale, {type: 'language'}).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  } catch {
+    return code;
+  }
+};
+
+/** The first day of the week where the locale is spoken, 0 = Sunday. */
+export const firstDayOfWeek = (locale: string): number => {
+  type WeekInfo = {firstDay: number};
+  const known = new Intl.Locale(locale) as Intl.Locale & {getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo};
+  return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
+};

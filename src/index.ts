@@ -1,0 +1,16 @@
+/** Classes, contexts and types. Defines nothing: see `kith-widgets/define.js`. */
+export type {
+  Backend, BackendErrorKind, GroupPage, GroupsPort, Occurrence, SearchOptions,
+} from './backend/backend.js';
+export {BackendError, isBackendError} from './backend/backend.js';
+export {type ConnectOptions, connect} from './backend/connect.js';
+export {memoryBackend} from './backend/device/memory.js';
+export {type Site, siteContext} from './context/site.js';
+export {KithElement, type KithMembers} from './controllers/kith-element.js';
+export {type Messages, registerMessages} from './i18n/messages.js';
+export type * from './model/group.js';
+export type {DayPart, Facet, FacetName, Facets, GroupQuery} from './model/query.js';
+export type {Problem} from './model/records.js';
+export * from './widgets/group-finder/events.js';
+export {KithGroupFinder} from './widgets/group-finder/group-finder.js';
+export {KithProvider} from './widgets/provider/provider.js';

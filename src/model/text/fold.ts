@@ -1,0 +1,66 @@
+// Letters that Unicode does not decompose into a base and a mark, but that people search by their base.
+const bases: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ى: 'ي', ة: 'ه', '’': "'", ـ: '',
+};
+const special = new RegExp(`[${Object.keys(bases).join('')}]`, 'g');
+// eslint's no-control-regex would refuse \x00: printable ASCII and the usual white space say the same.
+const plain = /^[\t\n\r -~]*$/;
+
+/** The text as search compares it: lower case, no accents or vowel marks, one spelling of Arabic alef and yeh. */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}+/gu, '').replace(special, (letter) => bases[letter] ?? letter);
+};
+
+/**
+ * The words of a search, folded; text between quotes stays together, an unclosed quote runs to the end.
+ * `'grief "new york'` → `['grief', 'new york']`.
+ */
+export const searchWords = (text: string): string[] =>
+  fold(text)
+    .split(/["“”«»]/)
+    .flatMap((part, index) => (index % 2 ? [part.trim()] : part.split(/\s+/)))
+    .filter((word) => word !== '');
+
+/** One stretch of a text, and whether it matched. */
+export interface Stretch {
+  text: string;
+  match: boolean;
+}
+
+// Folding may change lengths (ß → ss), so positions are mapped letter by letter.
+const foldedWithPositions = (text: string): {folded: string; from: number[]} => {
+  let folded = '';
+  const from: number[] = [];
+  let position = 0;
+  for (const letter of text) {
+    const part = fold(letter);
+    folded += part;
+    for (let i = 0; i < part.length; i++) from.push(position);
+    position += letter.length;
+  }
+  from.push(position);
+  return {folded, from};
+};
+
+const mark = (hit: Uint8Array, {folded, from}: {folded: string; from: number[]}, word: string): void => {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    hit.fill(1, from[at], Math.max(from[at + word.length] ?? 0, (from[at] ?? 0) + 1));
+  }
+};
+
+/** Splits a text into stretches that match one of the (folded) words and stretches that do not. */
+export const stretches = (text: string, words: readonly string[]): Stretch[] => {
+  const hit = new Uint8Array(text.length);
+  const mapped = foldedWithPositions(text);
+  for (const word of words) mark(hit, mapped, word);
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (let i = 1; i <= text.length; i++) {
+    if (i < text.length && hit[i] === hit[i - 1]) continue;
+    parts.push({text: text.slice(start, i), match: hit[start] === 1});
+    start = i;
+  }
+  return parts;
+};

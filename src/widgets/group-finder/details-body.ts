@@ -1,0 +1,147 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import type {Occurrence} from '../../backend/backend.js';
+import {isoDateText, listText, timeRange, timeText} from '../../i18n/formats.js';
+import type {Facilitator, Group, Meeting} from '../../model/group.js';
+import {icon} from '../../ui/icon.js';
+import type {DetailsActions} from './details.js';
+import {valueLabel} from './labels.js';
+import {roomText, thereText, whereText} from './row.js';
+import {scheduleText} from './schedule-text.js';
+import {dayHeading} from './sections.js';
+import type {View} from './view.js';
+import {type Way, changeLink, contactWays, directions, joinWays} from './ways.js';
+
+/** What is known besides the record. */
+export interface Around {
+  /** Other groups at the same place. */
+  here: readonly Occurrence[];
+  copied: boolean;
+  changeTo: string;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+const section = (heading: string, body: unknown, view: View): Part =>
+  body ? html`<section><div class="topic" role="heading" aria-level=${view.level + 1}>${heading}</div>${body}</section>` : nothing;
+
+const paragraphs = (text: string | undefined): Part =>
+  text ? html`<p class="text" dir="auto">${text}</p>` : nothing;
+
+const bullets = (items: readonly string[]): Part =>
+  items.length > 0 ? html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing;
+
+const link = ({href, label, note}: Way, kind: string, onClick?: (event: Event) => void): TemplateResult => html`
+  <p class="way"><a class=${kind} href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer"
+    @click=${onClick ?? nothing}>${label}</a>${note ? html`<span class="text" dir="auto">${note}</span>` : nothing}</p>`;
+
+const when = ({meeting, start, end}: Occurrence, view: View): TemplateResult => {
+  const {locale, timeZone} = view;
+  const schedule = scheduleText(meeting, view) ?? (start === undefined ? view.words.appointment : undefined);
+  const there = start === undefined ? undefined : thereText(start, meeting, view);
+  return html`
+    ${start === undefined ? nothing : html`<p class="moment">${dayHeading(start, view)}<br />${timeRange(locale, start, end ?? start, timeZone)}</p>`}
+    ${there ? html`<p>${there}</p>` : nothing} ${schedule ? html`<p>${schedule}</p>` : nothing} ${paragraphs(meeting.note)}
+  `;
+};
+
+const where = (meeting: Meeting, view: View): Part => {
+  const {place, attendance} = meeting;
+  if (!place || attendance === 'online') return nothing;
+  const map = directions(meeting);
+  return html`
+    <p dir="auto">${whereText(place)}</p>
+    ${place.approximate ? html`<p>${view.words.approximate}</p>` : nothing} ${paragraphs(place.notes)}
+    ${map ? link({href: map, label: view.words.directions}, '') : nothing}
+  `;
+};
+
+const join = (group: Group, meeting: Meeting, view: View, {join: follow}: DetailsActions): Part => {
+  const {words} = view;
+  const [first, ...others] = joinWays(group, meeting, words);
+  const kind = group.join?.kind;
+  if (!first && !kind) return nothing;
+  const follows = (way: Way, look: string): TemplateResult => link(way, look, (event) => follow(event, way.href));
+  return html`
+    ${kind ? html`<p>${kind === 'open' ? words.joinOpen : words.joinAsk}</p>` : nothing} ${paragraphs(group.join?.text)}
+    ${first ? follows(first, 'button primary') : nothing} ${others.map((way) => follows(way, ''))}
+  `;
+};
+
+const leader = ({name, credentials}: Facilitator, {words, locale}: View): TemplateResult => html`<li>
+  <strong dir="auto">${name}</strong>
+  ${credentials.map(({name: title, url, checkedBy, checkedOn}) => {
+    const date = checkedOn && isoDateText(locale, checkedOn);
+    const checked = date && (checkedBy ? words.checked(checkedBy, date) : words.checkedOn(date));
+    return html`<div dir="auto">${title}</div>
+      ${checked ? html`<div class="small">${checked}</div>` : nothing}
+      ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.register}</a>` : nothing}`;
+  })}
+</li>`;
+
+const leaders = ({facilitators}: Group, view: View): Part =>
+  facilitators.length > 0 ? html`<ul class="leaders-list">${facilitators.map((one) => leader(one, view))}</ul>` : nothing;
+
+const named = (name: 'audience' | 'language' | 'access', list: readonly string[], view: View): string =>
+  listText(view.locale, list.map((value) => valueLabel(name, value, view)));
+
+const cost = (group: Group, {words}: View): string =>
+  group.cost ? [words[group.cost.kind], group.cost.text].filter(Boolean).join(' · ') : '';
+
+const line = (text: string | undefined): Part => (text ? html`<p dir="auto">${text}</p>` : nothing);
+
+const otherMeetings = ({group, meeting}: Occurrence, view: View): Part => {
+  const others = group.meetings.filter(({id}) => id !== meeting.id);
+  if (others.length === 0) return nothing;
+  const text = (other: Meeting): string =>
+    [scheduleText(other, view), other.start && timeText(view.locale, Date.parse(`1970-01-01T${other.start}Z`), 'UTC'), view.words[other.attendance]]
+      .filter(Boolean)
+      .join(' · ');
+  return bullets(others.map(text));
+};
+
+const alsoHere = (here: readonly Occurrence[], {pick}: DetailsActions): Part =>
+  here.length > 0
+    ? html`<ul>${here.map((item) => html`<li><button type="button" class="link" dir="auto" @click=${() => pick(item)}>${item.group.name}</button></li>`)}</ul>`
+    : nothing;
+
+const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
+  const {group, meeting} = item;
+  const to = group.feedback?.email ?? group.feedback?.url ?? changeTo;
+  if (!to) return nothing;
+  const {words} = view;
+  const lines = [group.name, meeting.id, scheduleText(meeting, view), meeting.start, meeting.timeZone, meeting.place && whereText(meeting.place), meeting.online?.url, group.url];
+  const href = changeLink(to, lines.filter((part) => part !== undefined), words.changeSubject(group.name), words);
+  return html`<a class="button" part="change-link" href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer">${icon('edit')}${words.tellChange}</a>`;
+};
+
+const origin = ({source, updated}: Group, {words, locale}: View): Part => {
+  const parts = [source?.name && words.listing(source.name), updated && words.lastChanged(isoDateText(locale, updated))].filter(Boolean);
+  return parts.length > 0 ? html`<p class="small">${parts.join(' · ')}</p>` : nothing;
+};
+
+/** Everything that is known about a group and one of its meetings, most needed first. */
+export const detailsBody = (item: Occurrence, view: View, around: Around, actions: DetailsActions): TemplateResult => {
+  const {group, meeting, start} = item;
+  const {words} = view;
+  const contacts = contactWays(group, words);
+  return html`
+    <h2 id="details-name" tabindex="-1" autofocus lang=${group.lang ?? nothing} dir="auto">${group.name}</h2>
+    ${group.organization ? html`<p class="small" dir="auto">${words.partOf(group.organization.name)}</p>` : nothing}
+    ${meeting.status ? html`<p class="badge off">${meeting.status === 'paused' ? words.paused : words.ended}</p>` : nothing}
+    ${section(words.when, when(item, view), view)} ${section(words.join, join(group, meeting, view, actions), view)}
+    ${section(words.where, where(meeting, view), view)}
+    <div class="actions">
+      ${start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${actions.calendar}>${icon('calendar')}${words.calendar}</button>`}
+      <button type="button" class="button" part="share-button" @click=${actions.share}>${icon('share')}<span role="status">${around.copied ? words.copied : words.share}</span></button>
+      ${change(item, view, around)}
+    </div>
+    ${section(words.about, paragraphs(group.description), view)} ${section(words.facilitators, leaders(group, view), view)}
+    ${section(words.topic, line(group.topics.join(' · ')), view)} ${section(words.audience, line(named('audience', group.audiences, view)), view)}
+    ${section(words.agreements, bullets(group.agreements), view)} ${section(words.access, line(named('access', group.access, view)), view)}
+    ${section(words.language, line(named('language', group.languages, view)), view)} ${section(words.cost, line(cost(group, view)), view)}
+    ${section(words.room, line(roomText(group, view)), view)}
+    ${section(words.contact, contacts.length > 0 ? contacts.map((way) => link(way, '')) : nothing, view)}
+    ${section(words.otherMeetings, otherMeetings(item, view), view)} ${section(words.otherHere, alsoHere(around.here, actions), view)}
+    ${origin(group, view)}
+  `;
+};

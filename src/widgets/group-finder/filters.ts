@@ -1,0 +1,103 @@
+import {type LitElement, type TemplateResult, html, nothing} from 'lit';
+import {firstDayOfWeek} from '../../i18n/formats.js';
+import {type Facet, type FacetName, facetNames} from '../../model/query.js';
+import {adopt} from '../../ui/adopt.js';
+import {filterStyles} from './filters.styles.js';
+import type {GroupSearch} from './group-search.js';
+import {valueLabel} from './labels.js';
+import {type Region, regionTree} from './regions.js';
+import type {View} from './view.js';
+
+/** What the filters need of the finder. */
+export interface FiltersHost extends LitElement {
+  readonly search: GroupSearch;
+  readonly unlocked: readonly FacetName[];
+  filtersOpen: boolean;
+  put: (name: FacetName, chosen: string[]) => void;
+  clear: () => void;
+}
+
+// So many values of a filter are shown at once; the rest on request.
+const shownAtOnce = 8;
+const orders: Partial<Record<FacetName, readonly string[]>> = {
+  time: ['morning', 'afternoon', 'evening', 'night'],
+  attendance: ['inPerson', 'online', 'hybrid'],
+  cost: ['free', 'donation', 'paid'],
+  room: ['yes', 'no'],
+};
+
+/** Values in the order people expect: weekdays as in their country, parts of the day in turn, the rest by frequency. */
+export const inOrder = (name: FacetName, facets: readonly Facet[], locale: string): Facet[] => {
+  const rank = (value: string): number => (name === 'day' ? (Number(value) + 7 - firstDayOfWeek(locale)) % 7 : (orders[name]?.indexOf(value) ?? 0));
+  return [...facets].sort((a, b) => rank(a.value) - rank(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1));
+};
+
+/** The panel of filters: checkboxes with counts that follow the other filters. */
+export class Filters {
+  readonly #host: FiltersHost;
+
+  constructor(host: FiltersHost) {
+    this.#host = host;
+    adopt(host, filterStyles);
+  }
+
+  render(view: View): TemplateResult {
+    const {search, unlocked} = this.#host;
+    const facets = search.page?.facets ?? {};
+    return html`<div class="filters" id="filters" part="filters" role="group" aria-label=${view.words.filters}>
+      ${facetNames
+        .filter((name) => unlocked.includes(name))
+        .map((name) => (facets[name]?.length ? this.#fieldset(name, facets[name], view) : nothing))}
+      <div class="actions">
+        <button type="button" class="button primary" part="done-button" @click=${this.#onDone}>${view.words.done}</button>
+        <button type="button" class="button quiet" @click=${() => this.#host.clear()}>${view.words.clearAll}</button>
+      </div>
+    </div>`;
+  }
+
+  #fieldset(name: FacetName, facets: readonly Facet[], view: View): TemplateResult {
+    return html`<fieldset>
+      <legend>${view.words[name]}</legend>
+      ${name === 'region'
+        ? regionTree(facets, view.locale).map((region) => this.#region(region, view))
+        : this.#options(name, inOrder(name, facets, view.locale), view)}
+    </fieldset>`;
+  }
+
+  #options(name: FacetName, facets: readonly Facet[], view: View): unknown {
+    const option = (facet: Facet): TemplateResult => this.#option(name, facet, view);
+    if (facets.length <= shownAtOnce + 2) return facets.map(option);
+    return html`${facets.slice(0, shownAtOnce).map(option)}
+      <details class="all">
+        <summary>${view.words.allOf(facets.length)}</summary>
+        ${facets.slice(shownAtOnce).map(option)}
+      </details>`;
+  }
+
+  #region(region: Region, view: View): TemplateResult {
+    const chosen = view.query.region?.some((path) => path.startsWith(region.value) && path !== region.value);
+    return html`${this.#option('region', region, view)}
+    ${region.inside.length > 0
+      ? html`<details ?open=${chosen}>
+          <summary>${view.words.inside(valueLabel('region', region.value, view))}</summary>
+          ${region.inside.map((inner) => this.#region(inner, view))}
+        </details>`
+      : nothing}`;
+  }
+
+  #option(name: FacetName, {value, count}: Facet, view: View): TemplateResult {
+    const chosen: readonly string[] = view.query[name] ?? [];
+    const checked = chosen.includes(value);
+    const toggled = (): string[] => (checked ? chosen.filter((other) => other !== value) : [...chosen, value]);
+    return html`<label class="option ${count === 0 && !checked ? 'none' : ''}">
+      <input type="checkbox" .checked=${checked} @change=${() => this.#host.put(name, toggled())} />
+      <span dir="auto">${valueLabel(name, value, view)}</span><span class="count">${count.toLocaleString(view.locale)}</span>
+    </label>`;
+  }
+
+  // Focus goes back to the button that opened the panel, not to the top of the page.
+  readonly #onDone = (): void => {
+    this.#host.filtersOpen = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part=filters-button]')?.focus();
+  };
+}

@@ -1,0 +1,242 @@
+import {LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {GroupPage, Occurrence} from '../../backend/backend.js';
+import {KithElement} from '../../controllers/kith-element.js';
+import {Lazy} from '../../controllers/lazy.js';
+import {warn} from '../../controllers/warn.js';
+import type {Messages} from '../../i18n/messages.js';
+import {type DayPart, type FacetName, type GroupQuery, facetNames} from '../../model/query.js';
+import type {Problem} from '../../model/records.js';
+import {searchWords} from '../../model/text/fold.js';
+import {button} from '../../theme/button.js';
+import {tokens} from '../../theme/tokens.js';
+import {type ControlActions, chips, controls} from './controls.js';
+import {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './events.js';
+import {dayValues, filterProperties, queryOf, values} from './filter-attributes.js';
+import {styles} from './group-finder.styles.js';
+import {GroupSearch} from './group-search.js';
+import {activeFilters} from './labels.js';
+import type {RenderItem} from './list-of.js';
+import {type ListActions, credit, results, status} from './results.js';
+import type {View} from './view.js';
+
+/**
+ * Shows a listing of groups and lets a visitor find one: by time or by group, with search and filters.
+ *
+ * @tag kith-group-finder
+ * @fires {KithSearchedEvent} kith-searched - After the list shows what was searched for.
+ * @fires {KithOpenEvent} kith-open - Before details open; prevent it to show your own.
+ * @fires {KithClosedEvent} kith-closed - After details have closed.
+ * @fires {KithJoinEvent} kith-join - Before a way to join is followed; prevent it to stay.
+ * @fires {KithProblemsEvent} kith-problems - After the listing was looked through and something needs its owner's eye.
+ * @fires {KithFailedEvent} kith-failed - After the listing could not be loaded.
+ * @slot - Shown until the list works, and when it cannot: a phone number, a plain list, a link.
+ * @slot empty - In place of the words shown when nothing matches.
+ * @slot footer - Below the list.
+ * @csspart controls - Search box, filter button and views.
+ * @csspart search - The search field.
+ * @csspart filters-button - Opens the filters.
+ * @csspart filters - The panel of filters.
+ * @csspart chips - The filters that are on.
+ * @csspart status - The count, a polite live region.
+ * @csspart list - All rows and headings.
+ * @csspart heading - A heading in the list.
+ * @csspart item - One row.
+ * @csspart time - The time in a row.
+ * @csspart name - The name in a row.
+ * @csspart badge - What stands out about a row.
+ * @csspart more-button - Shows more rows.
+ * @csspart details - The panel with all that is known.
+ * @csspart empty - Shown when nothing matches.
+ * @csspart error - Shown when loading failed.
+ * @cssprop --kith-color-accent - The one strong colour.
+ * @cssprop --kith-color-surface - The ground of fields and panels.
+ * @cssprop --kith-radius - Roundness of corners.
+ * @cssprop --kith-space - One step of space, 4px.
+ * @cssstate loading - Until the first answer.
+ * @cssstate empty - Nothing matches.
+ * @cssstate failed - Loading failed.
+ * @example
+ * ```html
+ * <kith-group-finder endpoint="https://example.org/meetings.json">
+ *   Call us: <a href="tel:+15550100">+1 555 0100</a>
+ * </kith-group-finder>
+ * ```
+ */
+export class KithGroupFinder extends KithElement(LitElement) {
+  static override styles = [tokens, button, styles];
+
+  /** `time` lists meetings as they come; `group` shows a card for each group. */
+  @property({reflect: true}) view: 'time' | 'group' = 'time';
+  /** Words to search for. */
+  @property() text = '';
+  /** Weekdays, `sunday` or `0`. This and the other filters take several values, separated by commas. */
+  @property({converter: dayValues}) day: string[] = [];
+  /** `morning`, `afternoon`, `evening`, `night`. */
+  @property({converter: values}) time: DayPart[] = [];
+  /** `inPerson`, `online`, `hybrid`. */
+  @property({converter: values}) attendance: string[] = [];
+  /** Topics, as the listing names them. */
+  @property({converter: values}) topic: string[] = [];
+  /** For whom: `women`, `lgbtq`, `young` … */
+  @property({converter: values}) audience: string[] = [];
+  /** BCP 47 languages: `es`, `ar`. */
+  @property({converter: values}) language: string[] = [];
+  /** `wheelchair`, `captions`, `childcare` … */
+  @property({converter: values}) access: string[] = [];
+  /** Region paths from general to specific: `Spain > Madrid`. */
+  @property({converter: values}) region: string[] = [];
+  /** `free`, `donation`, `paid`. */
+  @property({converter: values}) cost: string[] = [];
+  /** `yes`: only groups that say they have room. */
+  @property({converter: values}) room: string[] = [];
+  /** `latitude,longitude` in degrees. */
+  @property() near = '';
+  /** Kilometres around `near`. */
+  @property({type: Number}) within = 25;
+  /** `west,south,east,north` in degrees. */
+  @property() box = '';
+  /** Filters the visitor cannot change, separated by spaces: `topic region`. */
+  @property() locked = '';
+  /** Rows to begin with, and to add by “show more”. */
+  @property({type: Number, attribute: 'page-size'}) pageSize = 25;
+  /** Keeps search, filters and the open group in the page's address, under this prefix. */
+  @property({attribute: 'sync-url'}) syncUrl: string | null = null;
+  /** Level of the headings in the list, 2 for `<h2>`. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Where to tell about a change when a record does not say: an address or a page. */
+  @property({attribute: 'change-to'}) changeTo = '';
+  /** Shows the site's owner what the listing's problems are. */
+  @property({type: Boolean}) debug = false;
+  /** Draws a row in your own way: `(group, meeting) => TemplateResult | Node | string`. */
+  @property({attribute: false}) renderItem: RenderItem | undefined;
+  /** What the site's owner should know about the listing. */
+  @property({attribute: false}) problems: readonly Problem[] = [];
+
+  /** @internal */
+  @state() shown = 0;
+  /** @internal */
+  @state() filtersOpen = false;
+  /** @internal */
+  ready = true;
+  /** @internal */
+  query: GroupQuery = {};
+  /** @internal */
+  readonly search = new GroupSearch(this, {
+    answered: (page) => this.#onAnswer(page),
+    failed: (kind, reason) => this.dispatchEvent(new KithFailedEvent(kind, reason)),
+  });
+  #looked?: number;
+  readonly #internals = this.attachInternals();
+  readonly #filters = new Lazy(this, async () => new (await import('./filters.js')).Filters(this));
+  readonly #details = new Lazy(this, async () => new (await import('./details.js')).Details(this));
+  readonly #offers = new Lazy(this, async () => new (await import('./offers.js')).Offers(this));
+  readonly #address = new Lazy(this, async () => new (await import('./address.js')).Address(this));
+  readonly #problems = new Lazy(this, async () => new (await import('./problems-panel.js')).ProblemsPanel(this));
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.syncUrl !== null) void this.#address.load();
+    this.ready = this.syncUrl === null || this.#address.module !== undefined;
+    const asked = filterProperties.some((name) => changed.has(name));
+    if (asked) this.query = queryOf(this);
+    if (asked || changed.has('view') || this.shown === 0) this.shown = this.pageSize;
+  }
+
+  override updated(): void {
+    const {search} = this;
+    this.#mark('loading', search.loading);
+    this.#mark('empty', search.page?.total === 0);
+    this.#mark('failed', search.failure !== undefined);
+    if (search.homeless) warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
+  }
+
+  /** Reads the listing anew. */
+  refresh(): Promise<void> {
+    return this.search.again();
+  }
+
+  /** Opens the details of a group, by its id or that of one of its meetings. Rejects when there is none. */
+  async open(id: string): Promise<void> {
+    const group = await (await this.search.port()).get(id);
+    const meeting = group.meetings.find((candidate) => candidate.id === id) ?? group.meetings[0];
+    if (meeting) await this.show({group, meeting});
+  }
+
+  /** Takes off every filter that is not locked, and the words. */
+  clear(): void {
+    for (const name of ['text', ...this.unlocked] as const) this.put(name, []);
+  }
+
+  /** @internal The filters a visitor may change. */
+  get unlocked(): FacetName[] {
+    const locked = this.locked.split(/[\s,]+/);
+    return facetNames.filter((name) => !locked.includes(name));
+  }
+
+  /** @internal Sets a filter. */
+  readonly put = (name: FacetName | 'text', chosen: string[]): void => {
+    Object.assign(this, {[name]: name === 'text' ? chosen.join(' ') : chosen});
+  };
+
+  /** @internal Shows an occurrence's details, unless the page prevents it. */
+  async show(item: Occurrence): Promise<void> {
+    if (this.dispatchEvent(new KithOpenEvent(item.group, item.meeting))) await (await this.#details.load()).open(item);
+  }
+
+  override render(): TemplateResult {
+    const {words} = this.site;
+    if (!words) return html`<slot></slot>`;
+    const view = this.#view(words);
+    return html`<div class="base" part="base" lang=${view.locale} dir=${words.dir}>
+      ${this.#renderControls(view)} ${status(view, this.search)} ${results(view, this, this.#list)} ${credit(view, this.search)}
+      <slot name="footer"></slot>
+      ${this.#problems.module?.render()} ${this.#details.module?.render(view)}
+    </div>`;
+  }
+
+  #renderControls(view: View): TemplateResult {
+    const {text, filtersOpen, search} = this;
+    const active = activeFilters(this.query, this.unlocked, view);
+    return html`
+      ${controls(view, {text, active, filtersOpen, filterable: search.page !== undefined}, this.#actions)}
+      ${text && this.#offers.module?.render(view)} ${filtersOpen ? this.#filters.module?.render(view) : nothing}
+      ${active.length > 0 ? chips(view, active, this.#actions) : nothing}
+    `;
+  }
+
+  #view(words: Messages): View {
+    const {site, query, view: by, headingLevel: level} = this;
+    const [locale, timeZone, now] = [site.formatLocale, site.visitorZone, site.now()];
+    return {words, by, query, level, locale, timeZone, now, searched: searchWords(query.text ?? '')};
+  }
+
+  #mark(name: string, on: boolean): void {
+    this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  readonly #actions: ControlActions = {
+    type: (text) => (this.text = text),
+    ready: () => void Promise.all([this.#filters.load(), this.#offers.load()]).catch(() => undefined),
+    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+    show: (view) => (this.view = view),
+    remove: ({name, value}) => this.put(name, this[name].filter((other: string) => other !== value)),
+    clear: () => this.clear(),
+  };
+
+  readonly #list: ListActions = {
+    pick: (event) => {
+      const target = event.target as Element;
+      const item = this.search.page?.items[Number(target.closest('li')?.dataset.index)];
+      if (item && (target.closest('[part=name]') ?? !this.renderItem)) void this.show(item);
+    },
+    more: () => (this.shown += this.pageSize),
+  };
+
+  #onAnswer(page: GroupPage): void {
+    this.dispatchEvent(new KithSearchedEvent(this.query, page.total));
+    if (this.#looked === page.asOf) return;
+    this.#looked = page.asOf;
+    // For the site's owner: so long after the first row that it costs the visitor nothing.
+    setTimeout(() => void this.#problems.load().then((panel) => panel.look()).catch(() => undefined), 2000);
+  }
+}

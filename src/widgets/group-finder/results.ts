@@ -1,0 +1,77 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {GroupPage} from '../../backend/backend.js';
+import {listText, zoneName} from '../../i18n/formats.js';
+import type {FacetName} from '../../model/query.js';
+import type {GroupSearch} from './group-search.js';
+import {valueLabel} from './labels.js';
+import {type RenderItem, listOf} from './list-of.js';
+import {type WayOut, empty, failure, skeleton} from './states.js';
+import type {View} from './view.js';
+
+/** What the results need of the finder. */
+export interface ResultsHost {
+  readonly search: GroupSearch;
+  readonly pageSize: number;
+  readonly renderItem: RenderItem | undefined;
+  refresh: () => Promise<void>;
+  clear: () => void;
+  put: (name: FacetName | 'text', chosen: string[]) => void;
+}
+
+/** What the list tells the finder. */
+export interface ListActions {
+  pick: (event: Event) => void;
+  more: (event: Event) => void;
+}
+
+const countText = ({words, by}: View, total: number): string => (by === 'group' ? words.groups : words.meetings)(total);
+
+/** The one live region: how many, or that it is on its way. */
+export const status = (view: View, {page, loading}: GroupSearch): TemplateResult => html`
+  <p class="status" part="status" role="status">
+    ${page ? countText(view, page.total) : loading ? view.words.loading : nothing}${page?.similar ? ` · ${view.words.similar}` : nothing}
+  </p>
+`;
+
+const wayOutOf = (view: View, {search, put}: ResultsHost): WayOut | undefined => {
+  if (!search.wayOut) return undefined;
+  const {name, total} = search.wayOut;
+  const {text = ''} = view.query;
+  const chosen = name === 'text' ? [text] : (view.query[name] ?? []).map((value) => valueLabel(name, value, view));
+  return {label: listText(view.locale, chosen), found: countText(view, total), remove: () => put(name, [])};
+};
+
+const nothingFound = (view: View, host: ResultsHost): TemplateResult => {
+  const asked = Object.keys(view.query).length > 0;
+  return empty(view.words, wayOutOf(view, host), asked ? () => host.clear() : undefined);
+};
+
+const found = (view: View, page: GroupPage, {renderItem, pageSize}: ResultsHost, actions: ListActions): TemplateResult => {
+  const left = Math.min(pageSize, page.total - page.items.length);
+  return html`
+    <div class="list" part="list" @click=${actions.pick}>
+      ${guard([page, view.words, renderItem], () => listOf(page.items, view, renderItem))}
+    </div>
+    ${left > 0
+      ? html`<button type="button" class="button more" part="more-button" @click=${actions.more}>${view.words.showMore(left)}</button>`
+      : nothing}
+  `;
+};
+
+/** The list, or what stands in its place. The page's own markup shows until the list works, and when it cannot. */
+export const results = (view: View, host: ResultsHost, actions: ListActions): TemplateResult => {
+  const {page, failure: kind, homeless} = host.search;
+  if (homeless) return html`<p class="state">${view.words.noListing}</p><slot></slot>`;
+  if (kind) return html`${failure(kind, view.words, () => void host.refresh())}<slot></slot>`;
+  if (!page) return html`${skeleton()}<slot></slot>`;
+  return page.total === 0 ? nothingFound(view, host) : found(view, page, host, actions);
+};
+
+/** In whose zone times are, and who publishes the listing. */
+export const credit = ({words, locale, timeZone, now}: View, {page}: GroupSearch): TemplateResult | typeof nothing => {
+  if (!page) return nothing;
+  const names = page.source.flatMap(({name}) => name ?? []);
+  const listing = names.length > 0 ? ` · ${words.listing(listText(locale, names))}` : '';
+  return html`<p class="credit" part="credit">${words.timesIn(zoneName(locale, timeZone, now))}${listing}</p>`;
+};

@@ -1,0 +1,127 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import type {Occurrence} from '../../backend/backend.js';
+import {listText, shortDate, shortDay, timeText, weekdayName, zoneName} from '../../i18n/formats.js';
+import type {Group, Meeting, Place} from '../../model/group.js';
+import {hasRoom} from '../../model/listing/columns.js';
+import {dayPart} from '../../model/time/days.js';
+import {offsetAt, toLocal} from '../../model/time/zone.js';
+import {highlighted} from './highlighted.js';
+import {valueLabel} from './labels.js';
+import {localDay} from './sections.js';
+import type {View} from './view.js';
+
+const minute = 60_000;
+
+/** What stands out about a meeting, and how: `now` and `soon` invite, `off` warns. */
+interface Badge {
+  kind: 'now' | 'off' | 'plain';
+  text: string;
+}
+
+/** `19:00 there (Central European Time)`, when the group's clock shows another time than the visitor's. */
+export const thereText = (start: number, {timeZone}: Meeting, view: View): string | undefined => {
+  const at = Math.floor(start / minute);
+  if (offsetAt(timeZone, at) === offsetAt(view.timeZone, at)) return undefined;
+  return view.words.there(timeText(view.locale, start, timeZone), zoneName(view.locale, timeZone, start));
+};
+
+const cancelledText = (start: number, {words, locale, timeZone, now}: View): string => {
+  if (localDay(start, timeZone) !== localDay(now, timeZone)) return words.notOn(shortDate(locale, start, timeZone));
+  const part = dayPart(toLocal(timeZone, Math.floor(start / minute)));
+  return part === 'evening' || part === 'night' ? words.notTonight : words.notToday;
+};
+
+const startBadge = ({start, cancelled, next}: Occurrence, view: View): Badge | undefined => {
+  const {words, locale, timeZone, now} = view;
+  if (start === undefined) return undefined;
+  if (cancelled) {
+    const then = next === undefined ? '' : ` · ${words.nextOn(`${shortDay(locale, next, timeZone)} ${shortDate(locale, next, timeZone)}`)}`;
+    return {kind: 'off', text: cancelledText(start, view) + then};
+  }
+  if (start <= now) return {kind: 'now', text: words.now};
+  const minutes = Math.ceil((start - now) / minute);
+  return minutes <= 60 ? {kind: 'now', text: words.startsIn(minutes)} : undefined;
+};
+
+/** `3 places left`, `Full, with a waiting list`; undefined when the listing does not say. */
+export const roomText = ({capacity}: Group, {words}: View): string | undefined => {
+  const free = hasRoom(capacity);
+  if (free === undefined) return undefined;
+  if (free) return words.roomLeft(capacity!.places! - (capacity!.taken ?? 0));
+  return capacity!.waitingList ? words.fullWaiting : words.full;
+};
+
+const badges = (item: Occurrence, view: View): Badge[] => {
+  const list = [startBadge(item, view)];
+  if (hasRoom(item.group.capacity) === false) list.push({kind: 'plain', text: roomText(item.group, view)!});
+  return list.filter((badge) => badge !== undefined);
+};
+
+/** `Quaker Meeting House, Camden`: as little of a place as tells it apart. */
+export const placeText = ({place, attendance}: Meeting): string => {
+  if (!place || attendance === 'online') return '';
+  const area = place.regions.at(-1);
+  return [place.name ?? place.address, area].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
+};
+
+/** The whole of where: name, address, and the regions it does not already name. */
+export const whereText = ({name, address, regions}: Place): string => {
+  const known = [name, address].filter((part) => part !== undefined);
+  const rest = [...regions].reverse().filter((region) => !known.some((part) => part.includes(region)));
+  return [...known, ...rest].join(', ');
+};
+
+const facts = ({meeting}: Occurrence, {words}: View): string =>
+  [words[meeting.attendance], placeText(meeting)].filter(Boolean).join(' · ');
+
+const labels = ({topics, audiences, languages, cost}: Group, view: View): string[] => [
+  ...topics,
+  ...audiences.map((value) => valueLabel('audience', value, view)),
+  ...languages.map((value) => valueLabel('language', value, view)),
+  ...(cost ? [view.words[cost.kind]] : []),
+];
+
+// What stands where the time would: which days, when only the hour is unknown.
+const untimed = ({days, status}: Meeting, {words, locale}: View): string => {
+  if (status === 'paused') return words.paused;
+  if (status === 'cancelled') return words.ended;
+  return days.length > 0 ? listText(locale, days.map((day) => weekdayName(locale, day))) : words.appointment;
+};
+
+const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
+  const {locale, timeZone, searched, by} = view;
+  if (start === undefined) {
+    return html`<div class="when" part="time"><span class="day">${untimed(meeting, view)}</span></div>`;
+  }
+  const day = by === 'group' || searched.length > 0 ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}` : '';
+  return html`<div class="when" part="time">
+    <time datetime=${new Date(start).toISOString()}>${timeText(locale, start, timeZone)}</time>
+    ${day && html`<span class="day">${day}</span>`}
+  </div>`;
+};
+
+const ledBy = ({facilitators}: Group, locale: string): string =>
+  listText(locale, facilitators.map(({name, credentials}) => [name, credentials[0]?.name].filter(Boolean).join(', ')));
+
+/**
+ * One row of the list. Its name is a button whose reach is the whole row.
+ * @param index the place in the list, by which a click finds its item again.
+ */
+export const row = (item: Occurrence, index: number, view: View): TemplateResult => {
+  const {group, meeting, start} = item;
+  const there = start === undefined ? undefined : thereText(start, meeting, view);
+  const leaders = ledBy(group, view.locale);
+  return html`<li part="item" data-index=${index} class=${item.cancelled || meeting.status ? 'off' : ''}>
+    ${when(item, view)}
+    <div class="what">
+      <div role="heading" aria-level=${view.level + 1} class="name">
+        <button type="button" part="name" aria-haspopup="dialog" lang=${group.lang ?? nothing} dir="auto">${highlighted(group.name, view.searched)}</button>
+      </div>
+      ${badges(item, view).map(({kind, text}) => html`<span class="badge ${kind}" part="badge">${text}</span>`)}
+      <p class="facts" dir="auto">${highlighted(facts(item, view), view.searched)}</p>
+      ${there && html`<p class="there">${there}</p>`}
+      <p class="labels">${highlighted(labels(group, view).join(' · '), view.searched)}</p>
+      ${leaders && html`<p class="leaders" dir="auto">${highlighted(leaders, view.searched)}</p>`}
+    </div>
+  </li>`;
+};

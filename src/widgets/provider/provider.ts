@@ -1,0 +1,66 @@
+import {ContextProvider} from '@lit/context';
+import {LitElement, type PropertyValues, type TemplateResult, css, html} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Backend} from '../../backend/backend.js';
+import {type Site, siteContext} from '../../context/site.js';
+import {Connection} from '../../controllers/backend.js';
+import type {Messages} from '../../i18n/messages.js';
+
+/**
+ * Gives every Kith widget inside it one backend, language and clock. Invisible; a single widget works without it.
+ *
+ * @tag kith-provider
+ * @slot - The part of the page that holds the widgets.
+ * @example
+ * ```html
+ * <kith-provider endpoint="https://example.org/meetings.json" time-zone="Europe/London" locale="en">
+ *   <kith-group-finder></kith-group-finder>
+ * </kith-provider>
+ * ```
+ */
+export class KithProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the data comes from: one URL, or several separated by spaces. */
+  @property() endpoint = '';
+  /** Language of the widgets, such as `es` or `ar`. When missing, the page's. */
+  @property() locale = '';
+  /** IANA zone of listings that name none, such as `Europe/Madrid`. */
+  @property({attribute: 'time-zone'}) timeZone = '';
+  /** An object of your own that offers the ports of `Backend`. Wins over `endpoint`. */
+  @property({attribute: false}) backend: Backend | undefined;
+  /** The clock, in epoch milliseconds. For tests and stories. */
+  @property({attribute: false}) now: () => number = Date.now;
+  /** A site's own sign-in: answers a short-lived token for its backend. */
+  @property({attribute: false}) token: (() => Promise<string>) | undefined;
+  /** Your own words for any of the texts. */
+  @property({attribute: false}) messages: Partial<Messages> | undefined;
+
+  readonly #connection = new Connection();
+  readonly #context = new ContextProvider<typeof siteContext>(this, {context: siteContext});
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size > 0 || !this.#context.value) this.#provide();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const {backend, endpoint, timeZone, token} = this;
+    const site: Site = {
+      connect: () => this.#connection.to({backend, endpoint, timeZone, token}),
+      reconnect: () => this.#connection.reset(),
+      now: this.now,
+      ...(this.locale && {locale: this.locale}),
+      ...(timeZone && {timeZone}),
+      ...(this.messages && {messages: this.messages}),
+    };
+    this.#context.setValue(site);
+  }
+}

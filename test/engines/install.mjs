@@ -1,0 +1,75 @@
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, readdirSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const isRunnable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isRunnable);
+
+const below = (folder, pattern) => {
+  try {
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+};
+
+const miniBrowser = () =>
+  [...below('/usr/lib', /linux-gnu/), '/usr/lib', '/usr/libexec']
+    .flatMap((folder) => below(folder, /^webkit2gtk-4/))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find(isRunnable);
+
+/** What each engine needs: how to find it, and the Debian package that brings it. */
+const needs = {
+  firefox: {
+    packages: ['firefox-esr'],
+    find: () =>
+      process.env.FIREFOX_PATH ??
+      onPath('firefox-esr') ??
+      onPath('firefox') ??
+      ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(isRunnable),
+  },
+  webDriver: {packages: ['webkit2gtk-driver'], find: () => onPath('WebKitWebDriver')},
+  miniBrowser: {packages: ['webkit2gtk-driver'], find: miniBrowser},
+  xvfb: {packages: ['xvfb'], find: () => onPath('Xvfb')},
+};
+
+const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'));
+
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')} …`);
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', '-y', ...args], {env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 400_000});
+  apt('update');
+  apt('install', '--no-install-recommends', ...packages);
+}
+
+/** Paths of all that Firefox and WebKitGTK need; installed where that is possible, else an error that names what is missing. */
+export function engines() {
+  const missing = () =>
+    Object.values(needs)
+      .filter(({find}) => !find())
+      .flatMap(({packages}) => packages);
+  if (missing().length > 0 && mayInstall()) install([...new Set(missing())]);
+  if (missing().length > 0) {
+    throw new Error(
+      `Firefox and WebKitGTK are needed here: install ${[...new Set(missing())].join(', ')} (Debian's names).`,
+    );
+  }
+  return Object.fromEntries(Object.entries(needs).map(([name, {find}]) => [name, find()]));
+}

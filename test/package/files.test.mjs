@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {importsOf, namesIn, packageJson, packageOf, tags, textOf} from '../support/dist.mjs';
+import {filesBelow, root} from '../support/steps.mjs';
+
+const published = (pattern) => filesBelow('dist', '').filter((file) => pattern.test(file));
+const npmFacing = () => published(/^dist\/(?!embed)[^.]*\.js$/);
+const embedded = () => published(/^dist\/embed(\.js|\/.*\.js)$/);
+const targets = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets));
+
+describe('the package', () => {
+  for (const [name, entry] of Object.entries(packageJson.exports)) {
+    it(`has what it exports as ${name}`, () => {
+      for (const target of targets(entry)) {
+        const [before, after] = target.slice(2).split('*');
+        const found = after === undefined ? existsSync(join(root, before)) : filesBelow(before, after).length > 0;
+        assert.ok(found, target);
+      }
+    });
+  }
+
+  it('has a module for every tag and every locale', () => {
+    assert.ok(tags().length > 0 && namesIn('src/i18n/locales').length > 0);
+    for (const tag of tags()) assert.ok(existsSync(join(root, `dist/define/${tag}.js`)), tag);
+    for (const locale of namesIn('src/i18n/locales'))
+      assert.ok(existsSync(join(root, `dist/locales/${locale}.js`)), locale);
+  });
+
+  it('brings neither tests nor sources nor anything but what it lists', () => {
+    const [{files}] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    const others = files.map(({path}) => path).filter((path) => !path.startsWith('dist/'));
+    assert.deepEqual(
+      others.filter((path) => !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path)),
+      [],
+    );
+    assert.ok(files.length > others.length);
+  });
+
+  it('imports only what it depends on, in code and in types', () => {
+    for (const file of [...npmFacing(), ...published(/^dist\/.*\.d\.ts$/)]) {
+      const foreign = importsOf(textOf(file))
+        .filter((source) => !source.startsWith('.'))
+        .map(packageOf);
+      for (const name of foreign) assert.ok(name in packageJson.dependencies, `${file} imports ${name}`);
+    }
+  });
+
+  it('depends on nothing that is for servers or builds', () => {
+    const forBrowsers = [
+      '@lit/context',
+      '@lit/task',
+      '@shoelace-style/localize',
+      'ical.js',
+      'lit',
+      'papaparse',
+      'valibot',
+    ];
+    assert.deepEqual(
+      Object.keys(packageJson.dependencies).filter((name) => !forBrowsers.includes(name)),
+      [],
+    );
+  });
+
+  it('keeps the names of its classes', () => {
+    const code = npmFacing().map(textOf).join('\n');
+    for (const [, name] of textOf('src/index.ts').matchAll(/\b(Kith[A-Z]\w+)/g)) {
+      assert.match(code, new RegExp(`\\b(class ${name}\\b|(var|let|const) ${name} = class)`));
+    }
+  });
+
+  it('defines elements in its definitions and nowhere else', () => {
+    const defining = npmFacing().filter((file) => /customElements\s*\.define\(/.test(textOf(file)));
+    assert.deepEqual(
+      defining,
+      tags().map((tag) => `dist/define/${tag}.js`),
+    );
+  });
+
+  it('describes every element in the manifest, with public members only', () => {
+    const {modules} = JSON.parse(textOf('dist/custom-elements.json'));
+    const elements = modules.flatMap(({declarations}) => declarations ?? []).filter(({tagName}) => tagName);
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), tags());
+    for (const {tagName, description, members = []} of elements) {
+      assert.ok(description, tagName);
+      assert.deepEqual(
+        members.filter(({privacy, name}) => privacy === 'private' || /^[#_]/.test(name)),
+        [],
+      );
+    }
+  });
+
+  it('types every element for JSX', () => {
+    const types = textOf('dist/jsx.d.ts');
+    for (const tag of tags()) assert.ok(types.includes(`"${tag}"`), tag);
+  });
+});
+
+describe('the embed', () => {
+  it('holds everything it needs, by paths that work from any folder', () => {
+    assert.ok(embedded().length > 1);
+    for (const file of embedded()) {
+      for (const source of importsOf(textOf(file))) assert.match(source, /^\.\.?\//, file);
+    }
+  });
+
+  it('is minified, without development code, preloading or styles in the page', () => {
+    for (const file of [...embedded(), 'dist/embed.all.js']) {
+      const code = textOf(file);
+      assert.doesNotMatch(code, /__DEV__|litIssuedWarnings|dev mode|modulepreload|process\.env|<style/, file);
+      assert.ok(code.split('\n').length < 12 + code.length / 400, `${file} has many lines`);
+    }
+  });
+
+  it('comes as one file too, with the hash that a page pins', () => {
+    const code = textOf('dist/embed.all.js');
+    assert.deepEqual(importsOf(code), []);
+    const hash = createHash('sha384').update(code).digest('base64');
+    assert.deepEqual(JSON.parse(textOf('dist/embed.integrity.json')), {'embed.all.js': `sha384-${hash}`});
+  });
+});
