@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin, UserConfig} from 'vite';
@@ -21,7 +22,38 @@ const entries = (folder: string, prefix: string) =>
       .map((name) => [`${prefix}/${name}`, path(`${folder}/${name}.ts`)]),
   );
 
+/** `csv-open`, `locales-ar`: the last two names on the way to a chunk's module, or its first module's name when shared. */
+const nameOf = ({facadeModuleId, name}: {facadeModuleId: string | null; name: string}) =>
+  facadeModuleId
+    ?.split('/')
+    .slice(-2)
+    .join('-')
+    .replace(/\.\w+$/, '') ?? name;
+
 const packages = [/^lit(\/|$)/, /^@lit\//, /^@shoelace-style\/localize/, 'valibot', 'papaparse', 'ical.js'];
+
+interface ModuleGraph {
+  getModuleInfo(id: string): {importers: readonly string[]} | null;
+}
+
+/** Whether a module comes along, by plain imports, when `root` is loaded. */
+const comesWith = (root: string, id: string, graph: ModuleGraph, seen = new Set<string>()): boolean => {
+  if (id === root) return true;
+  seen.add(id);
+  const {importers} = graph.getModuleInfo(id) ?? {importers: []};
+  return importers.some((importer) => !seen.has(importer) && comesWith(root, importer, graph, seen));
+};
+
+/** What every element needs before its first row is one piece, and so is each element: few pieces compress far better. */
+const pieces = [
+  ...['controllers/kith-element', 'backend/connect', 'i18n/plural'].map((name) => ['core', path(`./src/${name}.ts`)]),
+  ...Object.entries(entries('./src/define', 'define')).map(([name, file]) => [basename(name), file]),
+] as [name: string, root: string][];
+
+const pieceOf = (id: string, graph: ModuleGraph) =>
+  /\/node_modules\/(@lit|lit[\w-]*)\//.test(id)
+    ? 'core'
+    : (pieces.find(([, root]) => comesWith(root, id, graph))?.[0] ?? null);
 
 /** The ready themes, as they are. */
 const themes: Plugin = {
@@ -72,7 +104,7 @@ const npm: UserConfig = {
       },
       formats: ['es'],
     },
-    rolldownOptions: {external: packages, output: {chunkFileNames: 'chunks/[name].js'}},
+    rolldownOptions: {external: packages, output: {chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.js`}},
   },
 };
 
@@ -88,8 +120,8 @@ const embed = (name: 'embed' | 'embed.all'): UserConfig => ({
     lib: {entry: path(`./src/${name}.ts`), formats: ['es'], fileName: () => `${name}.js`},
     rolldownOptions: {
       output: {
-        chunkFileNames: 'embed/[name]-[hash].js',
-        codeSplitting: name === 'embed',
+        chunkFileNames: (chunk) => `embed/${nameOf(chunk)}-[hash].js`,
+        codeSplitting: name === 'embed' && {groups: [{name: pieceOf}]},
         minify: true, // the library mode leaves white space otherwise
       },
     },

@@ -36,13 +36,17 @@ describe('an app that imports the package', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
-  const defined = async (code) => {
+  /** Runs an app in a page of its own, then asks the page. */
+  const asked = async (code, question, argument) => {
     const page = await browser.newPage();
-    await page.addScriptTag({type: 'module', content: await bundle(code)});
-    const found = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags());
+    await page.addScriptTag({type: 'module', content: await bundle(`${code}\nglobalThis.ran = true;`)});
+    await page.waitForFunction(() => globalThis.ran);
+    const answer = await page.evaluate(question, argument);
     await page.close();
-    return found;
+    return answer;
   };
+  const defined = (code) => asked(code, (names) => names.filter((name) => customElements.get(name)), tags());
+  const all = `import * as kith from 'kith-widgets'; globalThis.kith = {...kith};`;
 
   it('has every element after kith-widgets/define.js', async () => {
     assert.deepEqual(await defined(`import 'kith-widgets/define.js';`), tags());
@@ -52,9 +56,17 @@ describe('an app that imports the package', () => {
       assert.ok((await defined(`import 'kith-widgets/define/${tag}.js';`)).includes(tag));
     });
   }
-  it('has none after kith-widgets alone, and all its names', async () => {
-    const code = `import * as kith from 'kith-widgets'; globalThis.kith = Object.keys(kith);`;
-    assert.deepEqual(await defined(code), []);
+  it('has none after kith-widgets alone', async () => {
+    assert.deepEqual(await defined(all), []);
+  });
+  it('gets a class for every element, under its own name', async () => {
+    const classes = await asked(all, () =>
+      Object.entries(globalThis.kith)
+        .filter(([, value]) => value.prototype instanceof HTMLElement)
+        .map(([key, value]) => [key, value.name]),
+    );
+    assert.equal(classes.length, tags().length);
+    for (const [key, name] of classes) assert.equal(name, key);
   });
   it('gets the feed reader without Lit', async () => {
     const code = await bundle(`import {readFeed} from 'kith-widgets/feeds.js'; globalThis.readFeed = readFeed;`);

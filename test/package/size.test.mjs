@@ -27,7 +27,7 @@ const groups = guide.map(({slug, name, day}) => ({
   meetings: [{id: `${slug}-1`, days: [day], start: '19:00', minutes: 60, timeZone: 'UTC', attendance: 'online'}],
 }));
 const page = (feed) =>
-  `<!doctype html><html lang="en"><title>Groups</title><script type="module" src="/dist/embed.js"></script>` +
+  `<!doctype html><html lang="en"><title>Groups</title><link rel="icon" href="data:,"><script type="module" src="/dist/embed.js"></script>` +
   `<kith-group-finder endpoint="/${feed}"></kith-group-finder></html>`;
 const pages = {
   '/guide.json': JSON.stringify(guide),
@@ -60,7 +60,7 @@ describe('JavaScript until the list shows and search works', () => {
       await names.filter({hasText: 'Harbour'}).first().waitFor({state: 'detached'});
       assert.ok((await names.count()) > 0);
       const sizes = await Promise.all(
-        [...scripts].map(async ([url, text]) => [url.split('/dist/')[1], compressed(await text)]),
+        [...scripts].map(async ([url, response]) => [url.split('/dist/')[1], compressed(await response.text())]),
       );
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       for (const [file, size] of sizes) t.diagnostic(`${size} ${file}`);

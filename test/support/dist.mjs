@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import ts from 'typescript';
 import {filesBelow, root} from './steps.mjs';
 
 /** Text of a file of the project. */
@@ -15,8 +16,7 @@ export const namesIn = (folder) =>
 export const tags = () => namesIn('src/define');
 
 /** What a module imports: by statement, by call, in types. */
-export const importsOf = (code) =>
-  [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'`]([^"'`]+)["'`]/g)].map(([, source]) => source);
+export const importsOf = (code) => ts.preProcessFile(code, true, true).importedFiles.map(({fileName}) => fileName);
 
 /** `lit` for `lit/decorators.js`, `@lit/task` for itself. */
 export const packageOf = (source) =>

@@ -64,6 +64,7 @@ export const en = {
   hybrid: 'In person and online',
   full: 'Full at the moment',
   fullWaiting: 'Full, with a waiting list',
+  ledBy: (names: string) => `Led by ${names}`,
   roomLeft: (count: number) => n(count, '# place left', '# places left'),
 
   // When something fails
@@ -100,10 +101,11 @@ export const en = {
   paid: 'Has a fee',
   roomYes: 'Has room',
   roomNo: 'Full',
-  inside: (region: string) => `Places in ${region}`,
+  inside: (region: string) => `All of ${region}`,
 
   /** Known values of `audience` and `access`; anything else is shown as published. */
   values: {
+    ase: 'American Sign Language', bfi: 'British Sign Language',
     women: 'Women', men: 'Men', lgbtq: 'LGBTQ+', young: 'Young people', beginners: 'Beginners',
     newcomers: 'Newcomers and refugees', seniors: 'Older people', parents: 'Parents', carers: 'Carers',
     veterans: 'Veterans', bipoc: 'People of colour', native: 'Indigenous people', families: 'Families',

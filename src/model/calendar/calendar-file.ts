@@ -35,22 +35,23 @@ const alarmLines = ({alarmMinutes, title}: CalendarEntry): string[] =>
         'END:VALARM',
       ];
 
-const timeLines = ({first, rule, dates, except}: Series, {timeZone, minutes}: Timing): string[] => {
+const timeLines = ({first, rule, except}: Series, {timeZone, minutes}: Timing): string[] => {
   const zone = zoneParameter(timeZone);
-  const times = (name: string, values: number[]): string[] =>
-    values.length ? [`${name};${zone}:${values.map(stamp).join()}`] : [];
   return [
-    ...times('DTSTART', [first]),
+    `DTSTART;${zone}:${stamp(first)}`,
     `DURATION:PT${minutes}M`,
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
-    ...times('RDATE', dates),
-    ...times('EXDATE', except),
+    ...(except.length ? [`EXDATE;${zone}:${except.map(stamp).join()}`] : []),
   ];
 };
 
-const eventLines = (entry: CalendarEntry, series: Series, uid: string): string[] => [
+/** The rule's event has the meeting's own UID; a single date adds itself to it. */
+const uidOf = ({meeting, uidDomain = 'kith-widgets'}: CalendarEntry, {first, rule}: Series): string =>
+  `${stableId(meeting.id)}${rule === undefined ? `-${stamp(first).slice(0, 8)}` : ''}@${uidDomain}`;
+
+const eventLines = (entry: CalendarEntry, series: Series): string[] => [
   'BEGIN:VEVENT',
-  ...textLine('UID', uid),
+  ...textLine('UID', uidOf(entry, series)),
   `DTSTAMP:${utcStamp(entry.now)}`,
   ...timeLines(series, entry.meeting),
   ...textLine('SUMMARY', entry.title),
@@ -66,18 +67,17 @@ const eventLines = (entry: CalendarEntry, series: Series, uid: string): string[]
  * always has the same UID, which does not tell its name.
  */
 export const calendarFile = (entry: CalendarEntry): string | undefined => {
-  const {meeting, now, uidDomain = 'kith-widgets'} = entry;
+  const {meeting, now} = entry;
   const series = seriesOf(meeting, now);
   if (!series.length) return undefined;
   const first = Math.min(...series.map((one) => toEpoch(meeting.timeZone, one.first)));
-  const id = stableId(meeting.id);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Kith//kith-widgets//EN',
     'CALSCALE:GREGORIAN',
     ...zoneLines(meeting.timeZone, first),
-    ...series.flatMap((one, index) => eventLines(entry, one, `${id}${index ? '-dates' : ''}@${uidDomain}`)),
+    ...series.flatMap((one) => eventLines(entry, one)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

@@ -7,14 +7,12 @@ import {ruleDays, schedule, type Schedule} from '../time/schedule.js';
 import {toEpoch} from '../time/zone.js';
 import {utcStamp} from './content-line.js';
 
-/** Instances that one event of a calendar file can say, in local minutes. */
+/** What one event of a calendar file says, in local minutes. */
 export interface Series {
   /** The first start; it is not called off. */
   first: number;
-  /** RRULE text that counts from `first`. */
+  /** RRULE text that counts from `first`; without it, `first` is all. */
   rule?: string;
-  /** Further starts, in order. */
-  dates: number[];
   /** Starts of the rule that are called off. */
   except: number[];
 }
@@ -64,23 +62,16 @@ const ahead = (plan: Schedule, {timeZone, minutes}: Timing, now: number): Ahead 
 };
 
 /**
- * What is still to come of a meeting at `now` (epoch minutes), as events of a calendar file can say it: its rule with
- * the dates that follow, and apart from that the dates before the rule's first. Empty when nothing is to come.
+ * What is still to come of a meeting at `now` (epoch minutes): its rule, and each date besides as an event of its own,
+ * since many calendars do not read RDATE. Empty when nothing is to come.
  */
 export const seriesOf = (timing: Timing, now: number): Series[] => {
   const plan = schedule(timing);
   if (!plan) return [];
   const {ruled, extra, except} = ahead(plan, timing, now);
-  const starts = (days: number[]): number[] => days.map((day) => day * dayMinutes + plan.start);
-  const alone = extra.filter((day) => ruled === undefined || day < ruled);
-  const [first, ...dates] = starts(alone);
-  const dated = first === undefined ? [] : [{first, dates, except: []}];
+  const startOf = (day: number): number => day * dayMinutes + plan.start;
+  const dated = extra.map((day) => ({first: startOf(day), except: []}));
   if (ruled === undefined || !plan.rule) return dated;
-  const ruledSeries = {
-    first: ruled * dayMinutes + plan.start,
-    rule: ruleFrom(plan.rule, plan, timing.timeZone, ruled),
-    dates: starts(extra.slice(alone.length)),
-    except: starts(except.filter((day) => day > ruled)),
-  };
-  return [ruledSeries, ...dated];
+  const rule = ruleFrom(plan.rule, plan, timing.timeZone, ruled);
+  return [{first: startOf(ruled), rule, except: except.filter((day) => day > ruled).map(startOf)}, ...dated];
 };

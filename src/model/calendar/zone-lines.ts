@@ -63,7 +63,8 @@ const observance = (start: number, {before, after}: Change, repeats: string[]): 
 /** Changes from and to the same offsets, by a yearly rule where they follow one, otherwise date by date. */
 const repeated = (changes: Change[], end: number): string[] => {
   const rule = yearlyRule(changes, end);
-  const dates = changes.slice(1).map((change) => `RDATE:${stamp(onset(change))}`);
+  // Some readers pass over DTSTART where there are RDATEs, so it is among them.
+  const dates = changes.map((change) => `RDATE:${stamp(onset(change))}`);
   return observance(onset(changes[0]!), changes[0]!, rule === undefined ? dates : [rule]);
 };
 

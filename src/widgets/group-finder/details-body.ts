@@ -22,7 +22,7 @@ export interface Around {
 type Part = TemplateResult | typeof nothing;
 
 const section = (heading: string, body: unknown, view: View): Part =>
-  body ? html`<section><div class="topic" role="heading" aria-level=${view.level + 1}>${heading}</div>${body}</section>` : nothing;
+  body && body !== nothing ? html`<section><div class="topic" role="heading" aria-level=${view.level + 1}>${heading}</div>${body}</section>` : nothing;
 
 const paragraphs = (text: string | undefined): Part =>
   text ? html`<p class="text" dir="auto">${text}</p>` : nothing;

@@ -1,5 +1,6 @@
 import {type LitElement, type TemplateResult, html, nothing} from 'lit';
 import {firstDayOfWeek} from '../../i18n/formats.js';
+import {pathSeparator} from '../../model/listing/columns.js';
 import {type Facet, type FacetName, facetNames} from '../../model/query.js';
 import {adopt} from '../../ui/adopt.js';
 import {filterStyles} from './filters.styles.js';
@@ -59,39 +60,47 @@ export class Filters {
     return html`<fieldset>
       <legend>${view.words[name]}</legend>
       ${name === 'region'
-        ? regionTree(facets, view.locale).map((region) => this.#region(region, view))
+        ? this.#regions(regionTree(facets, view.locale), view)
         : this.#options(name, inOrder(name, facets, view.locale), view)}
     </fieldset>`;
   }
 
   #options(name: FacetName, facets: readonly Facet[], view: View): unknown {
     const option = (facet: Facet): TemplateResult => this.#option(name, facet, view);
-    if (facets.length <= shownAtOnce + 2) return facets.map(option);
-    return html`${facets.slice(0, shownAtOnce).map(option)}
-      <details class="all">
+    if (facets.length <= shownAtOnce + 2) return html`<div class="options">${facets.map(option)}</div>`;
+    return html`<div class="options">${facets.slice(0, shownAtOnce).map(option)}</div>
+      <details>
         <summary>${view.words.allOf(facets.length)}</summary>
-        ${facets.slice(shownAtOnce).map(option)}
+        <div class="options">${facets.slice(shownAtOnce).map(option)}</div>
       </details>`;
   }
 
-  #region(region: Region, view: View): TemplateResult {
-    const chosen = view.query.region?.some((path) => path.startsWith(region.value) && path !== region.value);
-    return html`${this.#option('region', region, view)}
-    ${region.inside.length > 0
-      ? html`<details ?open=${chosen}>
-          <summary>${view.words.inside(valueLabel('region', region.value, view))}</summary>
-          ${region.inside.map((inner) => this.#region(inner, view))}
-        </details>`
-      : nothing}`;
+  // A place with places inside it folds out; the others stand side by side.
+  #regions(regions: readonly Region[], view: View): TemplateResult {
+    return html`<div class="options">
+        ${regions.filter(({inside}) => inside.length === 0).map((region) => this.#option('region', region, view))}
+      </div>
+      ${regions.filter(({inside}) => inside.length > 0).map((region) => this.#branch(region, view))}`;
   }
 
-  #option(name: FacetName, {value, count}: Facet, view: View): TemplateResult {
+  #branch(region: Region, view: View): TemplateResult {
+    const {value, inside} = region;
+    const name = valueLabel('region', value, view);
+    const chosen = view.query.region?.some((path) => path === value || path.startsWith(value + pathSeparator));
+    return html`<details ?open=${chosen}>
+      <summary><span dir="auto">${name}</span> <span class="count">${region.count.toLocaleString(view.locale)}</span></summary>
+      <div class="options">${this.#option('region', region, view, view.words.inside(name))}</div>
+      ${this.#regions(inside, view)}
+    </details>`;
+  }
+
+  #option(name: FacetName, {value, count}: Facet, view: View, label = valueLabel(name, value, view)): TemplateResult {
     const chosen: readonly string[] = view.query[name] ?? [];
     const checked = chosen.includes(value);
     const toggled = (): string[] => (checked ? chosen.filter((other) => other !== value) : [...chosen, value]);
     return html`<label class="option ${count === 0 && !checked ? 'none' : ''}">
       <input type="checkbox" .checked=${checked} @change=${() => this.#host.put(name, toggled())} />
-      <span dir="auto">${valueLabel(name, value, view)}</span><span class="count">${count.toLocaleString(view.locale)}</span>
+      <span dir="auto">${label}</span><span class="count">${count.toLocaleString(view.locale)}</span>
     </label>`;
   }
 

@@ -13,7 +13,7 @@ export const valueLabel = (name: FacetName, value: string, {words, locale}: Nami
     case 'day':
       return weekdayName(locale, Number(value));
     case 'language':
-      return languageName(locale, value);
+      return words.values[value] ?? languageName(locale, value);
     case 'region':
       return value.split(pathSeparator).at(-1)!;
     case 'time':

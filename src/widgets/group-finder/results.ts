@@ -62,7 +62,7 @@ const found = (view: View, page: GroupPage, {renderItem, pageSize}: ResultsHost,
 /** The list, or what stands in its place. The page's own markup shows until the list works, and when it cannot. */
 export const results = (view: View, host: ResultsHost, actions: ListActions): TemplateResult => {
   const {page, failure: kind, homeless} = host.search;
-  if (homeless) return html`<p class="state">${view.words.noListing}</p><slot></slot>`;
+  if (homeless) return html`<slot><p class="state">${view.words.noListing}</p></slot>`;
   if (kind) return html`${failure(kind, view.words, () => void host.refresh())}<slot></slot>`;
   if (!page) return html`${skeleton()}<slot></slot>`;
   return page.total === 0 ? nothingFound(view, host) : found(view, page, host, actions);

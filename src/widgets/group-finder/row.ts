@@ -74,12 +74,16 @@ export const whereText = ({name, address, regions}: Place): string => {
 const facts = ({meeting}: Occurrence, {words}: View): string =>
   [words[meeting.attendance], placeText(meeting)].filter(Boolean).join(' · ');
 
-const labels = ({topics, audiences, languages, cost}: Group, view: View): string[] => [
-  ...topics,
-  ...audiences.map((value) => valueLabel('audience', value, view)),
-  ...languages.map((value) => valueLabel('language', value, view)),
-  ...(cost ? [view.words[cost.kind]] : []),
-];
+// A listing may call a topic what it also calls an audience: said once.
+const labels = ({topics, audiences, languages, cost}: Group, view: View): string => {
+  const all = [
+    ...topics,
+    ...audiences.map((value) => valueLabel('audience', value, view)),
+    ...languages.map((value) => valueLabel('language', value, view)),
+    ...(cost ? [view.words[cost.kind]] : []),
+  ];
+  return [...new Set(all)].join(' · ');
+};
 
 // What stands where the time would: which days, when only the hour is unknown.
 const untimed = ({days, status}: Meeting, {words, locale}: View): string => {
@@ -100,8 +104,11 @@ const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
   </div>`;
 };
 
-const ledBy = ({facilitators}: Group, locale: string): string =>
-  listText(locale, facilitators.map(({name, credentials}) => [name, credentials[0]?.name].filter(Boolean).join(', ')));
+const ledBy = ({facilitators}: Group, {words, locale}: View): string => {
+  if (facilitators.length === 0) return '';
+  const names = facilitators.map(({name, credentials: [first]}) => (first ? `${name} (${first.name})` : name));
+  return words.ledBy(listText(locale, names));
+};
 
 /**
  * One row of the list. Its name is a button whose reach is the whole row.
@@ -110,7 +117,7 @@ const ledBy = ({facilitators}: Group, locale: string): string =>
 export const row = (item: Occurrence, index: number, view: View): TemplateResult => {
   const {group, meeting, start} = item;
   const there = start === undefined ? undefined : thereText(start, meeting, view);
-  const leaders = ledBy(group, view.locale);
+  const leaders = ledBy(group, view);
   return html`<li part="item" data-index=${index} class=${item.cancelled || meeting.status ? 'off' : ''}>
     ${when(item, view)}
     <div class="what">
@@ -120,7 +127,7 @@ export const row = (item: Occurrence, index: number, view: View): TemplateResult
       ${badges(item, view).map(({kind, text}) => html`<span class="badge ${kind}" part="badge">${text}</span>`)}
       <p class="facts" dir="auto">${highlighted(facts(item, view), view.searched)}</p>
       ${there && html`<p class="there">${there}</p>`}
-      <p class="labels">${highlighted(labels(group, view).join(' · '), view.searched)}</p>
+      <p class="labels">${highlighted(labels(group, view), view.searched)}</p>
       ${leaders && html`<p class="leaders" dir="auto">${highlighted(leaders, view.searched)}</p>`}
     </div>
   </li>`;

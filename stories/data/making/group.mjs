@@ -46,7 +46,14 @@ function agreementsOf(chance, words, topic, attendance) {
 function partOf(chance, topic, kind) {
   if (topic.part) return topic.part;
   if (/evening|night|tarde|noche|مساء/i.test(JSON.stringify(topic))) return 'evening';
-  return chance.pick(['morning', 'afternoon', 'evening', 'evening', 'evening', kind === 'online' ? 'night' : 'evening']);
+  return chance.pick([
+    'morning',
+    'afternoon',
+    'evening',
+    'evening',
+    'evening',
+    kind === 'online' ? 'night' : 'evening',
+  ]);
 }
 
 function attendanceOf(chance, topic) {
@@ -69,11 +76,11 @@ function meetingsOf(chance, plan, {ask, phone, attendance}) {
   const {city, quarter, topic, words, id} = plan;
   const place = () => placeOf(chance, words, city, quarter, topic.hidden);
   const online = () => onlineOf(chance, words, id, {ask, phone});
-  const base = () => ({timeZone: city.zone, ...scheduleOf(chance, partOf(chance, topic))});
+  const base = (kind) => ({timeZone: city.zone, ...scheduleOf(chance, partOf(chance, topic, kind))});
   // Online still has a region: people look for what is near in language, law and daylight.
   const near = {regions: [city.country, city.name]};
   const first = (kind) => ({
-    ...base(),
+    ...base(kind),
     attendance: kind,
     place: kind === 'online' ? near : place(),
     ...(kind !== 'inPerson' && {online: online()}),

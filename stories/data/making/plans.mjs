@@ -23,14 +23,18 @@ function inTongue(city, lang) {
 function naming() {
   const ids = new Map();
   const names = new Set();
+  const uses = new Map();
   return {
     id(base) {
       const turn = (ids.get(base) ?? 0) + 1;
       ids.set(base, turn);
       return turn === 1 ? base : `${base}-${turn}`;
     },
-    name(forms, city, quarter, turn) {
-      const tries = [quarter, ...city.areas, {label: city.label}].flatMap(({label}) =>
+    /** The next of the topic's forms that is still free, with the quarter in it or else the city. */
+    name({slug, names: forms}, city, quarter) {
+      const turn = uses.get(slug) ?? 0;
+      uses.set(slug, turn + 1);
+      const tries = [quarter, city].flatMap(({label}) =>
         forms.map((_, index) => forms[(index + turn) % forms.length].replace('{area}', label)),
       );
       const name = tries.find((candidate) => !names.has(candidate)) ?? `${tries[0]} (${turn})`;
@@ -51,7 +55,7 @@ export function plans() {
         turn += 1;
         const topic = words.topics[(turn * words.stride) % words.topics.length];
         const quarter = city.areas[index % city.areas.length];
-        const name = given.name(topic.names, city, quarter, turn);
+        const name = given.name(topic, city, quarter);
         return {id: given.id(`${topic.slug}-${city.slug}`), name, topic, city, quarter, words};
       });
     });

@@ -129,7 +129,7 @@ export const spanish = {
       also: ['Creative'],
       hosts: 'both',
       creative: true,
-      names: ['Teatro espontáneo de {area}', 'Cuéntalo y lo jugamos, {area}', 'Escena abierta, {area}'],
+      names: ['Teatro espontáneo, {area}', 'Cuéntalo y lo jugamos, {area}', 'Escena abierta, {area}'],
       openings: [
         'Tú cuentas un momento de tu vida y el grupo lo representa allí mismo.',
         'Ven a contar, a actuar o a mirar. Las tres cosas hacen falta.',

@@ -37,7 +37,7 @@ export const special = [
     languages: ['en', 'ar', 'uk', 'ti'],
     name:
       'The Thursday Choir of People Who Came by Boat, by Train, on Foot or on the Number 38 Bus, and of the Neighbours ' +
-      'Who Sing with Them, Bring Soup, Forget the Words, Laugh, Hum, and Come Back Next Week, X',
+      'Who Sing with Them, Bring Soup, Forget the Words, Laugh, Hum, and Come Back Week by Week',
     description: 'The name is long because everybody had to be in it. We sing songs from every home we come from.',
     cost: {kind: 'free'},
     join: {kind: 'open'},

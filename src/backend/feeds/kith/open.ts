@@ -41,10 +41,20 @@ const take = (record: Raw, at: string, reading: Reading): Taken | Problem => {
 /** Groups exported from another feed keep the ids and the source they have. */
 const isOwned = ({id, source}: Group): boolean => Boolean(source && id.startsWith(`${source.id}:`));
 
+const meetingIds = (group: Group, id: string): string[] => {
+  const seen = new Set<string>();
+  return group.meetings.map((meeting, index) => {
+    const own = meeting.id === group.id ? id : `${id}.${meeting.id.slice(0, 100)}`;
+    const unique = seen.has(own) ? `${own}.${index + 1}` : own;
+    seen.add(unique);
+    return unique;
+  });
+};
+
 const renamed = (group: Group, id: string, {source}: Reading): Group => {
-  const meetings = group.meetings.map((meeting, index): Meeting =>
-    ({...meeting, id: isOwned(group) ? meeting.id : index > 0 && meeting.id === group.id ? `${id}.${index + 1}` : `${source.id}:${meeting.id}`}));
-  return {...group, id, source: isOwned(group) ? group.source : source, meetings};
+  if (isOwned(group) && id === group.id) return group;
+  const ids = meetingIds(group, id);
+  return {...group, id, source, meetings: group.meetings.map((meeting, index) => ({...meeting, id: ids[index] ?? id}))};
 };
 
 const withIds = (taken: readonly Taken[], reading: Reading): Group[] => {

@@ -1,0 +1,235 @@
+import {plural} from '../plural.js';
+import type {Messages} from './en.js';
+
+/** The six forms of an Arabic counted word; those for none, one and two are words without a number. */
+type Forms = [zero: string, one: string, two: string, few: string, many: string, other: string];
+
+const n = (count: number, ...[zero, one, two, few, many, other]: Forms): string =>
+  plural('ar', count, {zero, one, two, few, many, other});
+
+// Other people's words may run left to right: isolated, they leave the sentence around them in order.
+const apart = (text: string): string => `\u2068${text}\u2069`;
+// Without it the parts of "+44 20 7946" would be shown from right to left.
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+const ordinals: Record<string, string> = {
+  '1': 'الأول',
+  '2': 'الثاني',
+  '3': 'الثالث',
+  '4': 'الرابع',
+  '5': 'الخامس',
+  '-1': 'الأخير',
+  '-2': 'قبل الأخير',
+};
+
+/** Modern Standard Arabic. Verbal nouns instead of imperatives, which would have to choose a gender. */
+export const ar: Messages = {
+  code: 'ar',
+  name: 'العربية',
+  dir: 'rtl',
+
+  // Searching
+  searchLabel: 'البحث عن مجموعة',
+  searchHint: 'الاسم أو الموضوع أو المكان …',
+  showOnly: 'عرض هذا فقط',
+  filters: 'التصفية',
+  filtersOn: (count) =>
+    n(
+      count,
+      'التصفية، بلا خيارات',
+      'التصفية، خيار واحد',
+      'التصفية، خياران',
+      'التصفية، # خيارات',
+      'التصفية، # خيارًا',
+      'التصفية، # خيار',
+    ),
+  view: 'طريقة العرض',
+  viewTime: 'حسب الوقت',
+  viewGroup: 'حسب المجموعة',
+  clearAll: 'إزالة الكل',
+  remove: (what) => `إزالة «${apart(what)}»`,
+  done: 'تم',
+  fewer: 'عرض أقل',
+  allOf: (count) => plural('ar', count, {other: 'عرض الكل (#)'}),
+
+  // What was found
+  loading: 'جارٍ البحث عن المجموعات …',
+  meetings: (count) => n(count, 'لا لقاءات', 'لقاء واحد', 'لقاءان', '# لقاءات', '# لقاءً', '# لقاء'),
+  groups: (count) => n(count, 'لا مجموعات', 'مجموعة واحدة', 'مجموعتان', '# مجموعات', '# مجموعةً', '# مجموعة'),
+  similar: 'لا شيء مكتوب هكذا تمامًا. هذه أقرب النتائج.',
+  nothing: 'لا نتائج حتى الآن',
+  nothingHelp: 'يمكن تجربة كلمات أقل، أو إزالة أحد خيارات التصفية.',
+  without: (what, found) => `من دون «${apart(what)}»: ${found}`,
+  emptyListing: 'لا توجد مجموعات في هذه القائمة حاليًا',
+  emptyListingHelp: 'يُرجى العودة لاحقًا، أو سؤال القائمين على هذا الموقع.',
+  showMore: (count) =>
+    n(
+      count,
+      'لا مزيد من النتائج',
+      'عرض نتيجة أخرى',
+      'عرض نتيجتين أخريين',
+      'عرض # نتائج أخرى',
+      'عرض # نتيجةً أخرى',
+      'عرض # نتيجة أخرى',
+    ),
+  best: 'أفضل النتائج',
+  soon: 'الآن وبعد قليل',
+  appointment: 'بموعد مسبق',
+  paused: 'متوقفة مؤقتًا',
+  ended: 'لم تعد تُعقد',
+  timesIn: (zone) => `الأوقات بحسب منطقتك الزمنية: ${apart(zone)}`,
+  listing: (name) => `القائمة من ${apart(name)}`,
+
+  // One meeting in the list
+  now: 'يجري الآن',
+  startsIn: (minutes) =>
+    n(
+      minutes,
+      'يبدأ الآن',
+      'يبدأ بعد دقيقة',
+      'يبدأ بعد دقيقتين',
+      'يبدأ بعد # دقائق',
+      'يبدأ بعد # دقيقةً',
+      'يبدأ بعد # دقيقة',
+    ),
+  startsNow: 'يبدأ الآن',
+  there: (time, zone) => `${apart(time)} هناك (${apart(zone)})`,
+  notTonight: 'لا لقاء الليلة',
+  notToday: 'لا لقاء اليوم',
+  notOn: (date) => `لا لقاء في ${date}`,
+  nextOn: (date) => `اللقاء القادم: ${date}`,
+  inPerson: 'حضوريًا',
+  online: 'عبر الإنترنت',
+  hybrid: 'حضوريًا وعبر الإنترنت',
+  full: 'لا أماكن متاحة حاليًا',
+  fullWaiting: 'لا أماكن متاحة، وهناك قائمة انتظار',
+  roomLeft: (count) =>
+    n(count, 'لم يبقَ أي مكان', 'بقي مكان واحد', 'بقي مكانان', 'بقيت # أماكن', 'بقي # مكانًا', 'بقي # مكان'),
+
+  // When something fails
+  offline: 'يبدو أن الاتصال بالإنترنت مقطوع',
+  offlineHelp: 'ستظهر القائمة هنا عند عودة الاتصال.',
+  failed: 'تعذّر تحميل القائمة',
+  timeoutHelp: 'تأخر الرد كثيرًا. يُرجى المحاولة مرة أخرى.',
+  authHelp: 'يُرجى تسجيل الدخول لرؤية هذه القائمة.',
+  deniedHelp: 'هذه القائمة غير متاحة للجميع. يُرجى سؤال القائمين على هذا الموقع.',
+  missingHelp: 'لم تعد هناك قائمة على هذا العنوان. يُرجى إبلاغ القائمين على هذا الموقع.',
+  invalidHelp: 'ما وصل ليس قائمة مجموعات. يُرجى إبلاغ القائمين على هذا الموقع.',
+  rateHelp: 'هناك كثير من الباحثين الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.',
+  serverHelp: 'حدث خلل في الجهة الأخرى. يُرجى المحاولة مرة أخرى.',
+  noListing: 'لا يقدّم هذا الموقع قائمة مجموعات هنا.',
+  retry: 'المحاولة مرة أخرى',
+
+  // Filters
+  day: 'اليوم من الأسبوع',
+  time: 'الوقت من اليوم',
+  attendance: 'طريقة الحضور',
+  topic: 'الموضوع',
+  audience: 'لمن هذه المجموعة',
+  language: 'اللغة',
+  access: 'سهولة الوصول',
+  region: 'المنطقة',
+  cost: 'التكلفة',
+  room: 'الأماكن المتاحة',
+  morning: 'صباحًا',
+  afternoon: 'بعد الظهر',
+  evening: 'مساءً',
+  night: 'ليلًا',
+  free: 'مجانًا',
+  donation: 'بالتبرع',
+  paid: 'برسوم',
+  roomYes: 'توجد أماكن',
+  roomNo: 'لا أماكن متاحة',
+  inside: (region) => `المناطق داخل ${apart(region)}`,
+
+  values: {
+    women: 'النساء',
+    men: 'الرجال',
+    lgbtq: 'مجتمع الميم',
+    young: 'الشباب والشابات',
+    beginners: 'المشاركة لأول مرة',
+    newcomers: 'الوافدون الجدد واللاجئون',
+    seniors: 'كبار السن',
+    parents: 'الأمهات والآباء',
+    carers: 'من يرعون غيرهم',
+    veterans: 'قدامى المحاربين والمحاربات',
+    bipoc: 'أشخاص من ذوي البشرة السوداء والسمراء',
+    native: 'أشخاص من الشعوب الأصلية',
+    families: 'العائلات',
+    wheelchair: 'مدخل للكراسي المتحركة',
+    'step-free': 'من دون درج',
+    'hearing-loop': 'نظام صوتي لسماعات الأذن',
+    'sign-language': 'لغة الإشارة',
+    captions: 'نص مكتوب للكلام',
+    childcare: 'رعاية الأطفال',
+    'quiet-room': 'غرفة هادئة',
+    transit: 'قرب المواصلات العامة',
+    parking: 'موقف سيارات',
+    'fragrance-free': 'من دون عطور',
+  },
+  synonyms: {
+    today: ['اليوم'],
+    tomorrow: ['غدا', 'غدًا', 'بكرة', 'بكرا'],
+    evening: ['الليلة', 'هذا المساء', 'المساء'],
+    weekend: ['نهاية الأسبوع', 'عطلة الأسبوع', 'ويكند'],
+    online: ['زوم', 'أونلاين', 'اونلاين', 'عن بعد', 'افتراضي', 'إنترنت', 'zoom', 'online'],
+    inPerson: ['حضوري', 'وجها لوجه', 'شخصيا'],
+    free: ['مجاني', 'مجانية', 'بلا رسوم', 'بدون رسوم', 'من دون رسوم'],
+    wheelchair: ['كرسي متحرك', 'كراسي متحركة', 'الكراسي المتحركة'],
+    lgbtq: ['lgbt', 'lgbtq', 'ميم عين', 'كوير', 'مثلي', 'مثلية', 'ترانس', 'عابر', 'عابرة'],
+    roomYes: ['أماكن متاحة', 'أماكن شاغرة', 'مكان شاغر'],
+  },
+
+  // Details
+  close: 'إغلاق',
+  when: 'متى',
+  where: 'أين',
+  join: 'كيفية الانضمام',
+  joinOpen: 'يمكن الحضور مباشرةً من دون موعد.',
+  joinAsk: 'يُرجى التواصل قبل الحضور.',
+  joinWith: (provider) => `الانضمام عبر ${apart(provider)}`,
+  joinLink: 'الانضمام عبر الرابط',
+  call: (number) => `الاتصال بالرقم ${leftToRight(number)}`,
+  write: (address) => `الكتابة إلى ${leftToRight(address)}`,
+  visit: 'فتح صفحة المجموعة',
+  askPage: 'طلب الانضمام',
+  directions: 'الطريق إلى المكان',
+  approximate: 'يُعرف المكان بالتحديد عند التواصل.',
+  facilitators: 'من يدير المجموعة',
+  register: 'الاطلاع على السجل المهني',
+  checked: (by, date) => `تم التحقق من قِبل ${apart(by)}، ${date}`,
+  checkedOn: (date) => `تم التحقق في ${date}`,
+  about: 'عن المجموعة',
+  agreements: 'ما نتفق عليه',
+  contact: 'التواصل',
+  partOf: (name) => `تابعة لـ ${apart(name)}`,
+  otherMeetings: 'لقاءات أخرى لهذه المجموعة',
+  otherHere: 'في هذا المكان أيضًا',
+  lastChanged: (date) => `آخر تعديل: ${date}`,
+  calendar: 'إضافة إلى التقويم',
+  calendarTitle: 'لقاء',
+  share: 'مشاركة',
+  copied: 'تم النسخ',
+  tellChange: 'الإبلاغ عن تغيير',
+  changeSubject: (name) => `تغيير في «${apart(name)}»`,
+  changeBody: 'ما الذي تغيّر؟',
+  unknownTime: 'يُرجى السؤال عن الوقت',
+  note: 'من المفيد معرفته',
+
+  // When a meeting repeats
+  every: (days) => `كل أسبوع: ${days}`,
+  daily: 'كل يوم',
+  everyOther: (days) => `كل أسبوعين: ${days}`,
+  everyNWeeks: (count, days) =>
+    plural('ar', count, {
+      one: `كل أسبوع: ${days}`,
+      two: `كل أسبوعين: ${days}`,
+      few: `كل # أسابيع: ${days}`,
+      many: `كل # أسبوعًا: ${days}`,
+      other: `كل # أسبوع: ${days}`,
+    }),
+  monthly: (which, day) => `يوم ${day} ${which} من كل شهر`,
+  monthlyOn: (dates) => `في اليوم ${dates} من كل شهر`,
+  onDates: (dates) => `في ${dates}`,
+  ordinal: (position) => ordinals[String(position)] ?? plural('ar', position, {other: 'رقم #'}),
+};
