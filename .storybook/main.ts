@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {UserConfig} from 'vite';
+import {manifest} from './manifest.js';
 
 // the library's own build must not leak into Storybook's
 const withoutLibrary = ({
@@ -12,13 +13,16 @@ const withoutLibrary = ({
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   viteFinal: ({build, plugins, ...rest}) => ({
     ...rest,
     build: {...withoutLibrary(build ?? {}), emptyOutDir: false, chunkSizeWarningLimit: 2_000},
     define: {...rest.define, __DEV__: 'true'},
-    plugins: (plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name.startsWith('kith-'))),
+    plugins: [
+      ...(plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name.startsWith('kith-'))),
+      manifest,
+    ],
   }),
 };
 

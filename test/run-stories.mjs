@@ -1,9 +1,10 @@
 /**
- * Opens every story and every page of docs of a built Storybook: it must render, play, pass axe, and ask no other
- * origin for anything. `node test/run-stories.mjs [folder]`; PICTURES=folder keeps a picture of each.
+ * Opens every story and every page of docs of a built Storybook, and Storybook itself: it must render, play, pass axe,
+ * report no error, and ask no other origin for anything. `node test/run-stories.mjs [folder]`; SHOT=folder keeps a
+ * picture of each; ONLY=text runs those whose id contains it.
  */
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {chromeArgs, findChrome} from './support/browser.mjs';
 import {serveFolder} from './support/serve-folder.mjs';
@@ -35,70 +36,115 @@ const inTime = (promise, what) =>
     }),
   ]);
 
+/** The rules that the stories are measured by, in case Storybook's own check did not report. */
+const rules = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {'target-size': {enabled: true}, region: {enabled: false}},
+};
+
 async function violationsOf(page) {
   await page.addScriptTag({path: axePath});
-  return page.evaluate(async () => {
-    const {violations} = await window.axe.run('#storybook-root');
-    return violations.map(({id, nodes}) => `axe ${id}: ${nodes[0].html.slice(0, 200)}`);
-  });
+  const {violations} = await page.evaluate((options) => window.axe.run('#storybook-root', options), rules);
+  return described(violations);
 }
 
-const reported = (reporter) =>
-  (reporter.result?.violations ?? []).map(({id, nodes}) => `axe ${id}: ${nodes[0]?.html?.slice(0, 200)}`);
+/** One line a violation: rule, how many places, and the first. */
+const described = (violations = []) =>
+  violations.map(({id, nodes}) => `axe ${id} (${nodes.length}): ${nodes[0].target.flat().join(' ')} ${nodes[0].html}`);
+
+const broken = ({status, error, reporters}) => `${status}: ${error ?? JSON.stringify(reporters)}`;
 
 async function checkStory(page, url) {
   await page.addInitScript(listen);
   await page.goto(`${url}&viewMode=story`);
-  const {
-    status,
-    reporters = [],
-    error = '',
-  } = await inTime(
-    page.evaluate(() => window.storyEnded),
-    'the story',
-  );
-  if (status !== 'success') return [`${status}: ${error || JSON.stringify(reporters).slice(0, 500)}`];
-  const a11y = reporters.find(({type}) => type === 'a11y');
-  return a11y?.result?.violations ? reported(a11y) : violationsOf(page);
+  const ended = page.evaluate(() => window.storyEnded);
+  const outcome = await inTime(ended, 'the story');
+  const violations = outcome.reporters?.find(({type}) => type === 'a11y')?.result?.violations;
+  if (outcome.status !== 'success' && !violations?.length) return [broken(outcome)];
+  return violations ? described(violations) : violationsOf(page);
 }
 
 async function checkDocs(page, url) {
   await page.goto(`${url}&viewMode=docs`);
   await page.waitForSelector('.sbdocs-content', {timeout: patience});
+  await page.waitForLoadState('networkidle');
   return [];
 }
 
-async function checkEntry(page, site, {id, type}) {
-  const problems = [];
+/** Storybook's own frame, with its fonts and whatever else it would like to fetch. */
+async function checkManager(page, site) {
+  await page.goto(site);
+  await page.waitForSelector('#storybook-preview-iframe', {timeout: patience});
+  await page.waitForLoadState('networkidle');
+  return [];
+}
+
+const checks = {docs: checkDocs, story: checkStory, manager: checkManager};
+
+/** Keeps what a page does that no story may do. */
+function watch(page, site, problems) {
   page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== site)
       problems.push(`asked ${request.url()}`);
   });
+}
+
+// What lies outside the window is not drawn (`content-visibility`), so the window grows to the page first.
+async function shoot(page, path) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({...visitor.viewport, height: Math.max(height, visitor.viewport.height)});
+  await page.screenshot({path});
+}
+
+async function checkEntry(page, site, {id, type}) {
+  const problems = [];
+  watch(page, site, problems);
   try {
-    const check = type === 'docs' ? checkDocs : checkStory;
-    problems.push(...(await check(page, `${site}/iframe.html?id=${id}`)));
+    problems.push(...(await checks[type](page, type === 'manager' ? site : `${site}/iframe.html?id=${id}`)));
   } catch (error) {
     problems.push(String(error));
   }
-  if (process.env.PICTURES) await page.screenshot({path: join(process.env.PICTURES, `${id}.png`), fullPage: true});
+  if (process.env.SHOT) await shoot(page, join(process.env.SHOT, `${id}.png`));
   return problems;
 }
 
-async function checkAll(site, browser) {
-  const {entries} = await (await fetch(`${site}/index.json`)).json();
-  let failed = 0;
-  for (const entry of Object.values(entries)) {
-    const page = await browser.newPage();
-    const problems = await checkEntry(page, site, entry);
-    await page.close();
-    if (problems.length > 0) failed++;
-    console.log([`${problems.length > 0 ? '✖' : '✔'} ${entry.id}`, ...problems].join('\n    '));
+/** Wherever the tests run, the visitor of the stories sits in London and reads British English. */
+const visitor = {
+  timezoneId: 'Europe/London',
+  locale: 'en-GB',
+  viewport: {width: 1080, height: 900},
+  reducedMotion: 'reduce',
+};
+
+/** Enough of a message to know what is meant: some carry a whole page. */
+const short = (message) => message.replace(/\s+/g, ' ').slice(0, 400);
+
+async function checkNext(queue, site, browser) {
+  const failed = [];
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    const context = await browser.newContext(visitor);
+    const problems = await checkEntry(await context.newPage(), site, entry);
+    await context.close();
+    if (problems.length > 0) failed.push(entry.id);
+    console.log([`${problems.length > 0 ? '✖' : '✔'} ${entry.id}`, ...problems.map(short)].join('\n    '));
   }
-  return {passed: Object.keys(entries).length - failed, failed};
+  return failed;
 }
 
-const server = await serveFolder(join(root, process.argv[2] ?? 'storybook-static'));
+/** Two at a time: a story mostly waits. */
+async function checkAll(site, browser) {
+  const {entries} = await (await fetch(`${site}/index.json`)).json();
+  const all = [{id: 'storybook', type: 'manager'}, ...Object.values(entries)];
+  const queue = all.filter(({id}) => id.includes(process.env.ONLY ?? ''));
+  const asked = queue.length;
+  const failed = await Promise.all([checkNext(queue, site, browser), checkNext(queue, site, browser)]);
+  return {passed: asked - failed.flat().length, failed: failed.flat().length};
+}
+
+const folder = process.argv[2] ?? 'storybook-static';
+const server = await serveFolder(isAbsolute(folder) ? folder : join(root, folder), {pages: {'/favicon.ico': ''}});
 const browser = await chromium.launch({executablePath: await findChrome(), args: chromeArgs});
 try {
   const {passed, failed} = await checkAll(server.url, browser);

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {asModule} from './support/as-module.mjs';
 import {chromeArgs, findChrome} from './support/browser.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 
@@ -11,7 +12,10 @@ export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {__DEV__: 'true'}})],
+  plugins: [
+    asModule('papaparse'),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {__DEV__: 'true'}}),
+  ],
   browsers: [chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}})],
   testFramework: {config: {timeout: 10_000}},
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],

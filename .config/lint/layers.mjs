@@ -6,8 +6,12 @@ const lit = {lit: any, '@lit': any};
 
 const allowed = {
   model: {valibot: any},
-  i18n: {'/model': any, '@shoelace-style/localize': any},
-  backend: {'/model': any, papaparse: lazy, 'ical.js': lazy},
+  i18n: {'/model': any},
+  backend: {'/model': any},
+  // these folders are loaded when such a feed comes, so what they need may come with them
+  'backend/feeds/csv': {papaparse: any},
+  'backend/feeds/icalendar': {'ical.js': any},
+  'backend/feeds/kith': {valibot: any},
   theme: {lit: any},
   context: {'/backend': type, '/i18n': type, '/model': type, ...lit},
   controllers: {
@@ -15,7 +19,6 @@ const allowed = {
     '/i18n': any,
     '/model': any,
     '/backend': type,
-    '@shoelace-style/localize': any,
     ...lit,
   },
   'controllers/backend': {'/backend/connect': lazy},
@@ -57,8 +60,8 @@ export function mayImport(place, source, kind) {
   if (!Object.hasOwn(allowed, layer) || place.lastIndexOf('/') === 0) return true;
   const target = targetOf(place, source);
   if (isNeighbour(place, target, layer)) return true;
-  const rules = {...allowed[layer], ...allowed[place.slice(1)]};
-  return Object.entries(rules).some(
-    ([name, kinds]) => kinds.includes(kind) && within(target, name) && (name !== '*' || !source.startsWith('.')),
-  );
+  const rules = Object.entries(allowed).filter(([folder]) => within(place, `/${folder}`));
+  return rules
+    .flatMap(([, rule]) => Object.entries(rule))
+    .some(([name, kinds]) => kinds.includes(kind) && within(target, name) && (name !== '*' || !source.startsWith('.')));
 }

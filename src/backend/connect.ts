@@ -1,5 +1,4 @@
-import {joined} from '../model/joined.js';
-import type {Problem} from '../model/records.js';
+import type {Records} from '../model/records.js';
 import {type Backend, BackendError} from './backend.js';
 import {fetchFeed} from './feeds/fetch-feed.js';
 import {LocalGroups} from './local-groups.js';
@@ -14,12 +13,6 @@ export interface ConnectOptions {
 
 type Opened = Awaited<ReturnType<typeof fetchFeed>>;
 
-const unreachable = (url: string, reason: unknown): Problem => ({
-  code: 'unreachable',
-  at: url,
-  message: `This feed could not be read, so its groups are missing: ${reason instanceof Error ? reason.message : String(reason)}`,
-});
-
 const absolute = (url: string): string => {
   try {
     return new URL(url).href;
@@ -27,6 +20,9 @@ const absolute = (url: string): string => {
     throw new BackendError('invalid', `“${url}” is not an address. Use a URL such as https://example.org/meetings.json.`);
   }
 };
+
+const merged = async (list: Records[]): Promise<Records> =>
+  list.length === 1 ? list[0]! : (await import('../model/joined.js')).joined(list);
 
 /**
  * Connects to whatever is behind an endpoint, recognised by what comes back. Several URLs, separated by spaces, become
@@ -37,17 +33,20 @@ export const connect = async (endpoint: string, options: ConnectOptions = {}): P
   const urls = endpoint.split(/\s+/).filter(Boolean).map(absolute);
   const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, options)));
   const feeds: Opened[] = [];
-  const problems: Problem[] = [];
+  const failures: {url: string; reason: unknown}[] = [];
   answers.forEach((answer, index) => {
     if (answer.status === 'fulfilled') feeds.push(answer.value);
-    else problems.push(unreachable(urls[index]!, answer.reason));
+    else failures.push({url: urls[index]!, reason: answer.reason});
   });
-  const [first] = answers;
-  if (feeds.length === 0) throw first?.status === 'rejected' ? first.reason : new BackendError('invalid', 'The endpoint is empty.');
+  if (feeds.length === 0) throw failures[0]?.reason ?? new BackendError('invalid', 'The endpoint is empty.');
   const groups = new LocalGroups({
-    records: feeds.length === 1 ? feeds[0]!.records : joined(feeds.map(({records}) => records)),
+    records: await merged(feeds.map(({records}) => records)),
     source: feeds.map(({source}) => source),
-    problems: [...problems, ...feeds.flatMap((feed) => feed.problems)],
+    explain: async () => {
+      const {unreachable} = await import('./feeds/unreadable.js');
+      const found = await Promise.all(feeds.map((feed) => feed.explain()));
+      return [...failures.map(unreachable), ...found.flat()];
+    },
     asOf: Date.now(),
   });
   return {groups};

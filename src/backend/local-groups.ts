@@ -3,7 +3,7 @@ import type {GroupQuery} from '../model/query.js';
 import type {Problem, Records} from '../model/records.js';
 import {type Agenda, noTime} from '../model/listing/agenda.js';
 import {type FindSimilar, type Found, Listing} from '../model/listing/listing.js';
-import {BackendError, type GroupPage, type GroupsPort, type Occurrence, type SearchOptions} from './backend.js';
+import type {GroupPage, GroupsPort, Occurrence, SearchOptions} from './backend.js';
 import {inSlices} from './in-slices.js';
 
 const minute = 60_000;
@@ -13,8 +13,8 @@ const pageSize = 25;
 export interface LocalListing {
   records: Records;
   source: Source[];
-  /** Problems of the listing as a whole; those of single records come from `records`. */
-  problems?: Problem[];
+  /** Looks the listing over as a whole; from then on `records.problems(index)` tells about single records. */
+  explain?: () => Promise<Problem[]>;
   /** Epoch milliseconds: when it was read. */
   asOf: number;
 }
@@ -32,6 +32,7 @@ export class LocalGroups implements GroupsPort {
   readonly #listing: Listing;
   readonly #about: LocalListing;
   #recurrence?: Promise<void>;
+  #filtering?: Promise<void>;
   #prepared?: Promise<void>;
   #problems?: Promise<Problem[]>;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -44,29 +45,30 @@ export class LocalGroups implements GroupsPort {
   async search(query: GroupQuery, options: SearchOptions = {}): Promise<GroupPage> {
     const wanted = asks(query);
     if (this.#listing.recurs) await (this.#recurrence ??= this.#loadRecurrence());
-    if (wanted.text || wanted.filter || options.facets) await this.prepare();
+    if (wanted.text) await this.prepare();
+    if (wanted.filter || options.facets) await (this.#filtering ??= this.#loadFiltering());
     if (wanted.place) this.#listing.extras.nearby ??= (await import('../model/listing/nearby.js')).nearby;
     options.signal?.throwIfAborted();
     const found = this.#find(query, options);
-    // Afterwards, so that reading for search and filters never delays the first page.
+    // Afterwards, so that reading for search never delays the first page.
     this.#later ??= setTimeout(() => void this.prepare(), 100);
     return this.#page(found.entries.length === 0 && wanted.text ? await this.#findSimilar(query, options) : found, query);
   }
 
   async get(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<Group> {
-    const index = await inSlices(this.#indexOf(id));
+    const {groupWith} = await import('./look-up.js');
+    const group = await groupWith(id, this.#about.records);
     signal?.throwIfAborted();
-    if (index === undefined) throw new BackendError('missing', `No group or meeting has the id “${id}”.`);
-    return this.#about.records.group(index);
+    return group;
   }
 
-  /** Makes search and filters ready; called after the first page so that it never delays it. */
+  /** Makes search ready; called after the first page so that it never delays it. */
   prepare(): Promise<void> {
     return (this.#prepared ??= inSlices(this.#listing.prepare()));
   }
 
   problems(): Promise<Problem[]> {
-    return (this.#problems ??= inSlices(this.#audit()));
+    return (this.#problems ??= import('./look-up.js').then(({problemsOf}) => problemsOf(this.#about)));
   }
 
   async #loadRecurrence(): Promise<void> {
@@ -78,6 +80,13 @@ export class LocalGroups implements GroupsPort {
     const {findSimilar} = await import('../model/listing/typo.js');
     options.signal?.throwIfAborted();
     return this.#find(query, options, findSimilar);
+  }
+
+  async #loadFiltering(): Promise<void> {
+    const {Filtering} = await import('../model/listing/filtering.js');
+    const filtering = new Filtering(this.#listing);
+    await inSlices(filtering.prepare());
+    this.#listing.extras.filtering = filtering;
   }
 
   #find(query: GroupQuery, {timeZone = zoneOfDevice(), per = 'meeting'}: SearchOptions, similar?: FindSimilar): Found {
@@ -114,24 +123,5 @@ export class LocalGroups implements GroupsPort {
     const instance = special.get(entry);
     if (instance?.cancelled) Object.assign(item, {cancelled: true, next: instance.next && instance.next * minute});
     return item;
-  }
-
-  *#indexOf(id: string): Generator<void, number | undefined> {
-    const {records} = this.#about;
-    for (let index = 0; index < records.size; index++) {
-      if (index % 64 === 63) yield;
-      if (records.meeting(index).id === id || records.group(index).id === id) return index;
-    }
-    return undefined;
-  }
-
-  *#audit(): Generator<void, Problem[]> {
-    const {records, problems = []} = this.#about;
-    const all = [...problems];
-    for (let index = 0; index < records.size; index++) {
-      if (index % 64 === 63) yield;
-      all.push(...records.problems(index));
-    }
-    return all;
   }
 }

@@ -1,5 +1,4 @@
 import type {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Backend} from '../backend/backend.js';
 import type {Messages} from '../i18n/messages.js';
 import {SiteController} from './site.js';
@@ -22,16 +21,24 @@ type KithConstructor = Pick<LitConstructor, keyof LitConstructor> & (new () => L
 /** The one thing that all widgets share: where their data comes from, and in which language they speak. */
 export const KithElement = (Base: LitConstructor): KithConstructor => {
   class Kith extends Base implements KithMembers {
+    static override properties = {
+      endpoint: {},
+      locale: {},
+      timeZone: {attribute: 'time-zone'},
+      backend: {attribute: false},
+      messages: {attribute: false},
+    };
+
     /** Where the data comes from: one URL, or several separated by spaces. Wins over the provider's. */
-    @property() endpoint = '';
+    endpoint = '';
     /** Language of the texts, such as `es` or `ar`. When missing: the provider's, then the nearest `lang`. */
-    @property() locale = '';
+    locale = '';
     /** IANA zone of listings that name none, such as `Europe/Madrid`. */
-    @property({attribute: 'time-zone'}) timeZone = '';
+    timeZone = '';
     /** An object of your own that offers the ports of `Backend`. Wins over `endpoint`. */
-    @property({attribute: false}) backend: Backend | undefined;
+    backend: Backend | undefined;
     /** Your own words for any of the texts. */
-    @property({attribute: false}) messages: Partial<Messages> | undefined;
+    messages: Partial<Messages> | undefined;
     /** @internal */
     readonly site = new SiteController(this);
   }

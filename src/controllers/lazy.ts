@@ -18,6 +18,11 @@ export class Lazy<T> {
     return (this.#loading ??= this.#import());
   }
 
+  /** Loads it for when it will be wanted. A failure shows when it is. */
+  later(): void {
+    void this.load().catch(() => undefined);
+  }
+
   async #import(): Promise<T> {
     try {
       this.module = await this.#importer();

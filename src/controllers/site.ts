@@ -1,8 +1,8 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
 import type {Backend} from '../backend/backend.js';
 import {type Site, siteContext} from '../context/site.js';
-import {type Messages, loadMessages, messagesFor} from '../i18n/messages.js';
+import {type MessagePart, type Messages, loadMessages, messagesFor} from '../i18n/messages.js';
 import {Connection} from './backend.js';
 
 /** A widget, as seen from here: its own attributes win over the provider's. */
@@ -36,14 +36,16 @@ const inheritedLanguage = (element: Element): string => {
 /** What surrounds a widget: its language, its clock, its backend. */
 export class SiteController implements ReactiveController {
   readonly #host: SiteHost;
-  readonly #provided: ContextConsumer<typeof siteContext, SiteHost>;
+  #site: Site | undefined;
+  #unsubscribe?: (() => void) | undefined;
   readonly #connection = new Connection();
   readonly #languageObserver: MutationObserver;
+  readonly #parts = new Set<MessagePart>(['list']);
+  #waits = false;
   #words?: {messages: Messages; own: object | undefined; provided: object | undefined; merged: Messages};
 
   constructor(host: SiteHost) {
     this.#host = host;
-    this.#provided = new ContextConsumer(host, {context: siteContext, subscribe: true});
     this.#languageObserver = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
@@ -52,22 +54,64 @@ export class SiteController implements ReactiveController {
     const options = {attributes: true, attributeFilter: ['lang']};
     this.#languageObserver.observe(this.#host.ownerDocument.documentElement, options);
     this.#languageObserver.observe(this.#host, options);
+    this.#findProvider();
     // Moved elsewhere, it may stand under another language.
     this.#host.requestUpdate();
+    void this.#awaitProvider();
   }
 
   hostDisconnected(): void {
     this.#languageObserver.disconnect();
+    this.#unsubscribe?.();
+    this.#site = this.#unsubscribe = undefined;
   }
 
   hostUpdate(): void {
     const {locale} = this;
-    if (messagesFor(locale)) return;
-    void loadMessages(locale).catch(() => loadMessages('en')).finally(() => this.#host.requestUpdate());
+    for (const part of this.#parts) if (!this.speaks(part)) void this.#load(locale, part);
   }
 
-  get #site(): Site | undefined {
-    return this.#provided.value;
+  /** Loads texts of what opens beside the list; from now on in every language the widget is switched to. */
+  want(part: MessagePart): Promise<void> {
+    this.#parts.add(part);
+    return this.#load(this.locale, part);
+  }
+
+  /** Whether texts of a part are here, in the widget's language. */
+  speaks(part: MessagePart): boolean {
+    const messages = messagesFor(this.locale);
+    return messages !== undefined && (part === 'list' || 'close' in messages);
+  }
+
+  /** True while a provider around the widget is still to be defined: it will say where the backend is. */
+  get waits(): boolean {
+    return this.#waits;
+  }
+
+  async #load(locale: string, part: MessagePart): Promise<void> {
+    await loadMessages(locale, part).catch(() => loadMessages('en', part));
+    this.#host.requestUpdate();
+  }
+
+  // The context protocol, as far as a widget needs it: the nearest provider answers now and whenever it changes.
+  #findProvider(): void {
+    const take = (site: Site | undefined, unsubscribe?: () => void): void => {
+      if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      this.#site = site;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(siteContext, this.#host, take, true));
+  }
+
+  // A provider whose script comes after the widget's has not heard it ask.
+  async #awaitProvider(): Promise<void> {
+    if (!this.#host.closest('kith-provider:not(:defined)')) return;
+    this.#waits = true;
+    await customElements.whenDefined('kith-provider');
+    this.#waits = false;
+    if (this.#host.isConnected) this.#findProvider();
+    this.#host.requestUpdate();
   }
 
   /** BCP 47: `locale` of the element, then of the provider, then the nearest `lang`. */
@@ -92,7 +136,12 @@ export class SiteController implements ReactiveController {
   /** In what to write dates and numbers: the locale, unless its texts are missing and another language stands in. */
   get formatLocale(): string {
     const {locale, words} = this;
-    return words && !locale.startsWith(words.code.slice(0, 2)) ? words.code : locale;
+    if (!words || locale === words.code) return locale;
+    if (!locale.startsWith(words.code.slice(0, 2))) return words.code;
+    // The texts write numbers in the digits of their own code: dates beside them do too.
+    const {numberingSystem} = new Intl.NumberFormat(words.code).resolvedOptions();
+    const same = new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === numberingSystem;
+    return same ? locale : new Intl.Locale(locale, {numberingSystem}).toString();
   }
 
   /** Epoch milliseconds. */

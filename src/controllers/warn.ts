@@ -1,10 +1,13 @@
-const given = new Set<string>();
-const developing = (): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+/** True in development builds; bundlers put the value in, and the embed loses the warnings. */
+declare const __DEV__: unknown;
 
-/** Tells a developer, once and only on their own machine, what to do. Shape of a code: `kith/no-endpoint`. */
+const given = new Set<string>();
+
+/** Tells a developer, once, what to do. Only in development. Shape of a code: `kith/no-endpoint`. */
 export const warn = (code: string, element: Element, text: string): void => {
+  if (!__DEV__) return;
   const key = `${code} ${element.localName}`;
-  if (given.has(key) || !developing()) return;
+  if (given.has(key)) return;
   given.add(key);
   console.warn(`[${code}] <${element.localName}>: ${text}`, element);
 };

@@ -3,7 +3,8 @@
  */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+/** A formatter that is made once. */
+export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = locale + Object.values(options).join() + Object.keys(options).join();
   let format = dateFormats.get(key);
   if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
@@ -14,13 +15,11 @@ const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 export const timeText = (locale: string, at: number, timeZone: string): string =>
   dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).format(at);
 
-/** `19:00 – 20:30`. Epoch milliseconds. */
-export const timeRange = (locale: string, from: number, to: number, timeZone: string): string =>
-  dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).formatRange(from, to);
+const yearOf = (at: number, timeZone: string): string => dateFormat('en', {year: 'numeric', timeZone}).format(at);
 
 /** `Tuesday 24 November`, in the locale's order; with the year when it is not the year of `now`. */
 export const dateText = (locale: string, at: number, timeZone: string, now = at): string => {
-  const year = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear() ? undefined : 'numeric';
+  const year = yearOf(at, timeZone) === yearOf(now, timeZone) ? undefined : 'numeric';
   return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year, timeZone}).format(at);
 };
 
@@ -31,12 +30,6 @@ export const shortDay = (locale: string, at: number, timeZone: string): string =
 /** `24 Nov`. */
 export const shortDate = (locale: string, at: number, timeZone: string): string =>
   dateFormat(locale, {day: 'numeric', month: 'short', timeZone}).format(at);
-
-/** `24 November 2026`, for ISO dates and instants; as given when it is neither. */
-export const isoDateText = (locale: string, iso: string): string => {
-  const at = Date.parse(iso);
-  return Number.isNaN(at) ? iso : dateFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(at);
-};
 
 /** The name of a weekday, 0 = Sunday. */
 export const weekdayName = (locale: string, day: number): string =>
@@ -62,16 +55,9 @@ export const listText = (locale: string, items: readonly string[]): string =>
 /** `Spanish` for `es`, in the locale's language; the code itself when it has no name. */
 export const languageName = (locale: string, code: string): string => {
   try {
-    const name = new Intl.DisplayNames(locale, {type: 'language'}).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+    const name = new Intl.DisplayNames(locale, {type: 'language'}).of(code);
+    return !name || name === code ? code : name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
   } catch {
     return code;
   }
-};
-
-/** The first day of the week where the locale is spoken, 0 = Sunday. */
-export const firstDayOfWeek = (locale: string): number => {
-  type WeekInfo = {firstDay: number};
-  const known = new Intl.Locale(locale) as Intl.Locale & {getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo};
-  return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
 };

@@ -8,5 +8,5 @@ export const plural = (locale: string, count: number, forms: PluralForms): strin
   let rule = rules.get(locale);
   if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
   const form = forms[rule.select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+  return form.replace('#', count.toLocaleString(locale));
 };

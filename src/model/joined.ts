@@ -14,19 +14,21 @@ const renamed = (group: Group, suffix: string): Group => ({
   meetings: group.meetings.map((meeting) => ({...meeting, id: meeting.id + suffix})),
 });
 
-const sourceOf = (records: Records): string => (records.size > 0 ? records.group(0).source?.id ?? '' : '');
+const sourceOf = (records: Records): string => (records.size > 0 ? (records.group(0).source?.id ?? '') : '');
 
 const partsOf = (list: readonly Records[]): Part[] => {
   const seen = new Map<string, number>();
   let from = 0;
-  return list.filter(({size}) => size > 0).map((records) => {
-    const source = sourceOf(records);
-    const count = (seen.get(source) ?? 0) + 1;
-    seen.set(source, count);
-    const part = {records, from, suffix: count > 1 ? `~${count}` : ''};
-    from += records.size;
-    return part;
-  });
+  return list
+    .filter(({size}) => size > 0)
+    .map((records) => {
+      const source = sourceOf(records);
+      const count = (seen.get(source) ?? 0) + 1;
+      seen.set(source, count);
+      const part = {records, from, suffix: count > 1 ? `~${count}` : ''};
+      from += records.size;
+      return part;
+    });
 };
 
 class Joined implements Records {
@@ -45,15 +47,17 @@ class Joined implements Records {
   // A listing numbers its groups by numbers below its size, so that its start keeps them apart from the others'.
   groupIndex = (index: number): number => this.#in(index, (records, at, {from}) => from + records.groupIndex(at));
 
-  meeting = (index: number): Meeting => this.#in(index, (records, at, {suffix}) => {
-    const meeting = records.meeting(at);
-    return suffix ? {...meeting, id: meeting.id + suffix} : meeting;
-  });
+  meeting = (index: number): Meeting =>
+    this.#in(index, (records, at, {suffix}) => {
+      const meeting = records.meeting(at);
+      return suffix ? {...meeting, id: meeting.id + suffix} : meeting;
+    });
 
-  group = (index: number): Group => this.#in(index, (records, at, {suffix}) => {
-    const group = records.group(at);
-    return suffix ? renamed(group, suffix) : group;
-  });
+  group = (index: number): Group =>
+    this.#in(index, (records, at, {suffix}) => {
+      const group = records.group(at);
+      return suffix ? renamed(group, suffix) : group;
+    });
 
   #in<T>(index: number, read: (records: Records, at: number, part: Part) => T): T {
     const part = this.#parts.findLast(({from}) => from <= index) as Part;

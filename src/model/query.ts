@@ -47,3 +47,6 @@ export interface Facet {
   count: number;
 }
 export type Facets = Partial<Record<FacetName, Facet[]>>;
+
+/** What joins the steps of a region path in queries, addresses and facets. */
+export const pathSeparator = ' > ';

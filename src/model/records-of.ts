@@ -7,22 +7,46 @@ const withMeetings = (group: Group): Group =>
   group.meetings.length > 0 ? group : {...group, meetings: [byAppointment(group)]};
 
 const traitsOf = ({topics, audiences, languages, access, cost, capacity}: Group, {place}: Meeting): Traits => ({
-  topics, audiences, languages, access, cost, capacity,
-  regions: place?.regions ?? [], latitude: place?.latitude, longitude: place?.longitude,
+  topics,
+  audiences,
+  languages,
+  access,
+  cost,
+  capacity,
+  regions: place?.regions ?? [],
+  latitude: place?.latitude,
+  longitude: place?.longitude,
 });
 
 const people = ({facilitators, organization}: Group): (string | undefined)[] => [
-  organization?.name, ...facilitators.flatMap(({name, credentials}) => [name, ...credentials.map((each) => each.name)]),
+  organization?.name,
+  ...facilitators.flatMap(({name, credentials}) => [name, ...credentials.map((each) => each.name)]),
 ];
 
 const whereabouts = ({place, online, note}: Meeting): (string | undefined)[] => [
-  place?.name, place?.address, ...place?.regions ?? [], place?.notes, online?.notes, note,
+  place?.name,
+  place?.address,
+  ...(place?.regions ?? []),
+  place?.notes,
+  online?.notes,
+  note,
 ];
 
-const wordsOf = (group: Group, meeting: Meeting): string => [
-  group.name, group.description, ...group.topics, ...group.audiences, ...group.access, ...group.agreements,
-  group.cost?.text, group.join?.text, ...people(group), ...whereabouts(meeting),
-].filter(Boolean).join('\n');
+const wordsOf = (group: Group, meeting: Meeting): string =>
+  [
+    group.name,
+    group.description,
+    ...group.topics,
+    ...group.audiences,
+    ...group.access,
+    ...group.agreements,
+    group.cost?.text,
+    group.join?.text,
+    ...people(group),
+    ...whereabouts(meeting),
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 /**
  * A listing of groups that are there as a whole. A group without meetings gets one by appointment.

@@ -56,15 +56,7 @@ describe('the package', () => {
   });
 
   it('depends on nothing that is for servers or builds', () => {
-    const forBrowsers = [
-      '@lit/context',
-      '@lit/task',
-      '@shoelace-style/localize',
-      'ical.js',
-      'lit',
-      'papaparse',
-      'valibot',
-    ];
+    const forBrowsers = ['@lit/context', '@lit/task', 'ical.js', 'lit', 'papaparse', 'valibot'];
     assert.deepEqual(
       Object.keys(packageJson.dependencies).filter((name) => !forBrowsers.includes(name)),
       [],
@@ -106,10 +98,14 @@ describe('the embed', () => {
     }
   });
 
-  it('is minified, without development code, preloading or styles in the page', () => {
+  it('is minified, without development code, preloading, foreign loaders or styles in the page', () => {
     for (const file of [...embedded(), 'dist/embed.all.js']) {
       const code = textOf(file);
-      assert.doesNotMatch(code, /__DEV__|litIssuedWarnings|dev mode|modulepreload|process\.env|<style/, file);
+      assert.doesNotMatch(
+        code,
+        /__DEV__|litIssuedWarnings|dev mode|modulepreload|process\.env|<style|define\.amd/,
+        file,
+      );
       assert.ok(code.split('\n').length < 12 + code.length / 400, `${file} has many lines`);
     }
   });
@@ -119,5 +115,26 @@ describe('the embed', () => {
     assert.deepEqual(importsOf(code), []);
     const hash = createHash('sha384').update(code).digest('base64');
     assert.deepEqual(JSON.parse(textOf('dist/embed.integrity.json')), {'embed.all.js': `sha384-${hash}`});
+  });
+});
+
+describe('the lock file', () => {
+  const {packages} = JSON.parse(textOf('package-lock.json'));
+  const above = (place) => (place.includes('node_modules/') ? place.slice(0, place.lastIndexOf('node_modules/')) : '');
+  const isLocked = (place, name) =>
+    `${place}node_modules/${name}` in packages || (place !== '' && isLocked(above(place.slice(0, -1)), name));
+
+  it('names what other platforms need, or `npm ci` refuses it', () => {
+    for (const [place, {optionalDependencies = {}}] of Object.entries(packages)) {
+      for (const name of Object.keys(optionalDependencies)) {
+        assert.ok(isLocked(place && `${place}/`, name), `${place} wants ${name}`);
+      }
+    }
+  });
+  it('names no place to download from', () => {
+    assert.deepEqual(
+      Object.keys(packages).filter((place) => packages[place].resolved),
+      [],
+    );
   });
 });

@@ -10,7 +10,9 @@ export const packageJson = JSON.parse(textOf('package.json'));
 
 /** Modules of `src/define`, `src/i18n/locales` …: names without an ending. */
 export const namesIn = (folder) =>
-  filesBelow(folder, '.ts').map((file) => file.slice(folder.length + 1, -'.ts'.length));
+  filesBelow(folder, '.ts')
+    .map((file) => file.slice(folder.length + 1, -'.ts'.length))
+    .filter((name) => !name.includes('/'));
 
 /** Every tag the package defines. */
 export const tags = () => namesIn('src/define');

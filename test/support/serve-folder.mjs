@@ -22,7 +22,9 @@ const pathOf = (url) =>
  * `headers` go with every answer. Answers `{url, close}`.
  */
 export async function serveFolder(folder, {pages = {}, headers = {}} = {}) {
-  const answer = async (path) => pages[path] ?? readFile(join(folder, path));
+  // a browser asks for an icon whether or not the page names one
+  const known = {'/favicon.ico': '', ...pages};
+  const answer = async (path) => known[path] ?? readFile(join(folder, path));
   const server = createServer((request, response) => {
     const path = pathOf(request.url).split(sep).join('/');
     answer(path).then(

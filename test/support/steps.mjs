@@ -61,7 +61,7 @@ export async function runSteps(steps) {
   for (const [name, kind, command, args, env] of steps) {
     console.log(`\n■ ${name}`);
     const started = performance.now();
-    const result = resultOf(kind, await run(command, args, {FORCE_COLOR: '0', ...env}));
+    const result = resultOf(kind, await run(command, args, {NO_COLOR: '1', ...env}));
     results.push({name, ...result, seconds: Math.round((performance.now() - started) / 1000)});
   }
   console.log(

@@ -1,26 +1,39 @@
 import {clean} from '../../model/text/clean.js';
 import {safeLink} from '../../model/text/link.js';
-import {plainText} from '../../model/text/markup.js';
+import {plainText} from '../../model/text/plain-text.js';
 import type {Raw} from './feed.js';
 
 /** True for a JSON object. */
 export const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const wrappers = ['meetings', 'records', 'contents', 'groups'];
+
+/** The records of a feed: the array itself, or the one that is wrapped in an object; empty when there is none. */
+export const listIn = (value: unknown): readonly unknown[] => {
+  const lists: unknown[] = isRaw(value) ? wrappers.map((key) => value[key]) : [value];
+  return (lists.find(Array.isArray) as unknown[] | undefined) ?? [];
+};
+
 /** Anything simple as text, lists joined by commas; nothing else says anything. */
-const written = (value: unknown): string => {
+export const written = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(written).filter(Boolean).join(', ');
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
+// What no line needs cleaning for: printable ASCII without markup and without more than one space in a row.
+const untidy = /[^ -%'-;=-~]| {2}|^ | $/;
+
 /** One line of text without markup, at most `max` long; undefined when empty. */
-export const line = (value: unknown, max = 500): string | undefined =>
-  clean(plainText(written(value)).replace(/\s+/g, ' '), max) || undefined;
+export const line = (value: unknown, max = 500): string | undefined => {
+  const text = written(value);
+  const tidy = text.length <= max && !untidy.test(text);
+  return (tidy ? text : clean(plainText(text).replace(/\s+/g, ' '), max)) || undefined;
+};
 
 /** Text without markup, with its line breaks; undefined when empty. */
-export const prose = (value: unknown): string | undefined =>
-  clean(plainText(written(value)), 20_000) || undefined;
+export const prose = (value: unknown): string | undefined => clean(plainText(written(value)), 20_000) || undefined;
 
 /** The lines of a list, or of a text separated by commas, semicolons or line breaks. No more than 200. */
 export const lines = (value: unknown): string[] => {
@@ -51,7 +64,11 @@ export const unsafe = (label: string, value: unknown): string | undefined => {
 };
 
 const degrees = (value: unknown): number =>
-  (typeof value === 'string' && value.trim() ? Number(value.trim().replace(',', '.')) : typeof value === 'number' ? value : NaN);
+  typeof value === 'string' && value.trim()
+    ? Number(value.trim().replace(',', '.'))
+    : typeof value === 'number'
+      ? value
+      : NaN;
 
 /** Where something is, WGS 84 degrees. */
 export interface Point {

@@ -24,18 +24,26 @@ export interface Entry {
 const mostMeetings = 500;
 
 const meetingsOf = ({meetings}: Entry, id: string): Meeting[] =>
-  meetings.slice(0, mostMeetings).map(({part, ...draft}, index) => ({id: index > 0 ? `${id}.${part ?? index + 1}` : id, ...draft}));
+  meetings
+    .slice(0, mostMeetings)
+    .map(({part, ...draft}, index) => ({id: index > 0 ? `${id}.${part ?? index + 1}` : id, ...draft}));
 
 const problemsOf = ({at, flaws, own, meetings}: Entry, repeated: boolean): Problem[] => {
   const all = [...flaws];
-  if (repeated && own) all.push({code: 'repeated-id', message: `Another record has the id “${own}” too. Both are listed.`});
-  if (meetings.length > mostMeetings) all.push({code: 'too-many-meetings', message: `Only the first ${mostMeetings} meetings are listed.`});
+  if (repeated && own)
+    all.push({code: 'repeated-id', message: `Another record has the id “${own}” too. Both are listed.`});
+  if (meetings.length > mostMeetings)
+    all.push({code: 'too-many-meetings', message: `Only the first ${mostMeetings} meetings are listed.`});
   return all.map((flaw) => ({...flaw, at}));
 };
 
 /** Makes groups of entries, with ids. */
 export const gather = (entries: readonly Entry[], {source}: Reading, problems: Problem[] = []): Readout => {
-  const special = specialIds(source.id, entries.map(({own}) => line(own, 200) ?? ''), (index) => entries[index]?.content);
+  const special = specialIds(
+    source.id,
+    entries.map(({own}) => line(own, 200) ?? ''),
+    (index) => entries[index]?.content,
+  );
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const found = new Map<Meeting, Problem[]>();

@@ -1,6 +1,7 @@
 import {safeLink} from '../../model/text/link.js';
 
-const hosts = /(?:^|\.)(?:zoom\.us|zoomgov\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|gotomeeting\.com|gotomeet\.me|goto\.com|whereby\.com|jit\.si|skype\.com|bluejeans\.com|freeconferencecall\.com|discord\.gg|bbb\.[\w.-]+|bigbluebutton\.[\w.-]+)$/;
+const hosts =
+  /(?:^|\.)(?:zoom\.us|zoomgov\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|gotomeeting\.com|gotomeet\.me|goto\.com|whereby\.com|jit\.si|skype\.com|bluejeans\.com|freeconferencecall\.com|discord\.gg|bbb\.[\w.-]+|bigbluebutton\.[\w.-]+)$/;
 
 const hostOf = (url: string): string => new URL(url).hostname;
 

@@ -23,7 +23,8 @@ const problemsOf = (records: Records): Problem[] =>
  * never rejects because of what is in the text.
  */
 export const readFeed = async (text: string, options: FeedOptions = {}): Promise<ReadFeed> => {
-  const {records, explain, source} = await openFeed(text, options);
-  const problems = await explain();
+  const feed = await openFeed(text, options);
+  const problems = await feed.explain();
+  const {records, source} = feed;
   return {groups: groupsOf(records), problems: [...problems, ...problemsOf(records)], source};
 };

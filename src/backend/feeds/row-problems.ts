@@ -5,25 +5,37 @@ import type {RowRecords} from './rows.js';
 
 const place = (index: number): string => `record ${index + 1}`;
 
-const nature = (value: unknown): string => (value === null ? 'empty' : `a ${Array.isArray(value) ? 'list' : typeof value}`);
+const nature = (value: unknown): string =>
+  value === null ? 'empty' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
 
 /** Names the values that stand where records should be. An undefined one could not even be parsed, and was named then. */
-export const notRecords = (values: readonly unknown[]): Problem[] => values.flatMap((value, index) =>
-  (isRaw(value) || value === undefined ? [] : {
-    code: 'not-a-record', at: place(index),
-    message: `This is ${nature(value)}, not a record with fields, so there is nothing to list.`,
-  }));
+export const notRecords = (values: readonly unknown[]): Problem[] =>
+  values.flatMap((value, index) =>
+    isRaw(value) || value === undefined
+      ? []
+      : {
+          code: 'not-a-record',
+          at: place(index),
+          message: `This is ${nature(value)}, not a record with fields, so there is nothing to list.`,
+        },
+  );
 
 /** Names a feed whose records leave the time zone open, where the site does not close it. */
 export const noZone = ({source, timeZone}: Reading): Problem => ({
-  code: 'no-zone', at: source.url ?? 'feed', field: 'timezone',
-  message: `Some records name no time zone and neither does the site, so their times are read in ${timeZone}, ` +
+  code: 'no-zone',
+  at: source.url ?? 'feed',
+  field: 'timezone',
+  message:
+    `Some records name no time zone and neither does the site, so their times are read in ${timeZone}, ` +
     'the zone of whoever looks. Set time-zone on the widget.',
 });
 
 /** Finds what is wrong with a list of rows as a whole, and lets `records` tell what is wrong with each. */
 export const explain = async (
-  values: readonly unknown[], records: RowRecords, reading: Reading, zoned: (row: Raw) => unknown,
+  values: readonly unknown[],
+  records: RowRecords,
+  reading: Reading,
+  zoned: (row: Raw) => unknown,
 ): Promise<Problem[]> => {
   const numbers = values.flatMap((value, index) => (isRaw(value) ? index : []));
   await records.explain((index) => place(numbers[index] ?? index));

@@ -59,7 +59,12 @@ export class RowRecords implements Records {
 
   meeting(index: number): Meeting {
     const id = (): string => this.#id(index);
-    return {get id() { return id(); }, ...this.#reader.meeting(this.#row(index))};
+    return {
+      get id() {
+        return id();
+      },
+      ...this.#reader.meeting(this.#row(index)),
+    };
   }
 
   /** Its `id` and `meetings` need the whole listing, so they are found only when they are read. */
@@ -68,10 +73,14 @@ export class RowRecords implements Records {
     const meeting = (each: number): Meeting => this.meeting(each);
     const id = (): string => this.#id(members()[0] as number);
     return {
-      get id() { return id(); },
+      get id() {
+        return id();
+      },
       ...this.#reader.group(this.#row(index)),
       source: this.#source,
-      get meetings() { return members().map(meeting); },
+      get meetings() {
+        return members().map(meeting);
+      },
     };
   }
 
@@ -83,7 +92,8 @@ export class RowRecords implements Records {
   problems(index: number): Problem[] {
     const flaws = this.#flaws?.(this.#row(index)) ?? [];
     const repeated = this.#flaws && this.#ids().has(index) && this.#own(index);
-    if (repeated) flaws.push({code: 'repeated-id', message: `Another record has the id “${repeated}” too. Both are listed.`});
+    if (repeated)
+      flaws.push({code: 'repeated-id', message: `Another record has the id “${repeated}” too. Both are listed.`});
     return flaws.map((flaw) => ({...flaw, at: this.#place(index)}));
   }
 
@@ -106,9 +116,11 @@ export class RowRecords implements Records {
   }
 
   #ids(): Map<number, string> {
-    return this.#special ??= specialIds(
-      this.#source.id, this.#rows.map((_row, index) => this.#own(index)), (index) => this.#row(index),
-    );
+    return (this.#special ??= specialIds(
+      this.#source.id,
+      this.#rows.map((_row, index) => this.#own(index)),
+      (index) => this.#row(index),
+    ));
   }
 
   #members(index: number): number[] {
@@ -117,7 +129,7 @@ export class RowRecords implements Records {
   }
 
   #memberships(): Membership {
-    return this.#membership ??= this.#gather();
+    return (this.#membership ??= this.#gather());
   }
 
   #gather(): Membership {

@@ -48,7 +48,8 @@ const endOf = (text: string, start: number): number => {
 };
 
 const broken = (number: number, cut: boolean): Problem => ({
-  code: cut ? 'cut-off' : 'broken-record', at: `record ${number}`,
+  code: cut ? 'cut-off' : 'broken-record',
+  at: `record ${number}`,
   message: cut
     ? 'The feed breaks off here. The records before are listed.'
     : 'This record is not valid JSON, so it is not listed. The others are.',
@@ -79,16 +80,17 @@ const nextStart = (text: string, from: number): number => {
 
 const readList = (text: string, from: number): List => {
   const list: List = {values: [], problems: [], end: text.length};
-  for (let index = nextStart(text, from); index < text.length;) {
-    if (text[index] === ']') return {...list, end: index + 1};
+  let index = nextStart(text, from);
+  while (text[index] === '{') {
     const piece = pieceAt(text, index);
-    list.values.push(piece.parsed?.value);
     const cut = piece.cut || list.problems.length === mostBroken;
+    list.values.push(piece.parsed?.value);
     if (!piece.parsed) list.problems.push(broken(list.values.length, cut));
-    index = cut ? text.length : nextStart(text, piece.end);
+    if (cut) return list;
+    index = nextStart(text, piece.end);
   }
-  if (list.problems.at(-1)?.code !== 'cut-off') list.problems.push(broken(list.values.length + 1, true));
-  return list;
+  if (text[index] === ']') return {...list, end: index + 1};
+  return {...list, problems: [...list.problems, broken(list.values.length + 1, true)]};
 };
 
 const readLists = (text: string): Salvage => {
@@ -98,12 +100,23 @@ const readLists = (text: string): Salvage => {
   for (let match = container.exec(text); match; match = container.exec(text)) {
     const list = readList(text, container.lastIndex);
     const key = match[1] as string;
-    value[key] = list.values;
+    value[key] = [...((value[key] as unknown[] | undefined) ?? []), ...list.values];
     if (key === 'groups') value.kith = 1;
     problems.push(...list.problems);
     container.lastIndex = list.end;
   }
   return {value, problems};
+};
+
+const readArray = (text: string, from: number): Salvage => {
+  const {values, problems} = readList(text, from);
+  return {value: values, problems};
+};
+
+const somewhere: Problem = {
+  code: 'broken-json',
+  at: 'feed',
+  message: 'The feed is not valid JSON. What could be read of it is listed.',
 };
 
 /**
@@ -114,7 +127,6 @@ export const salvage = (text: string): Salvage => {
   const whole = parsed(text);
   if (whole) return {...whole, problems: []};
   const start = text.search(/[[{]/);
-  if (text[start] === '{') return readLists(text);
-  const {values, problems} = readList(text, start + 1);
-  return {value: values, problems};
+  const found = text[start] === '{' ? readLists(text) : readArray(text, start + 1);
+  return found.problems.length > 0 ? found : {...found, problems: [somewhere]};
 };

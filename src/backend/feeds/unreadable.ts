@@ -1,3 +1,4 @@
+import type {Problem} from '../../model/records.js';
 import {isRaw, line} from './fields.js';
 
 const quoted = (text: string | undefined): string => (text ? `: “${text.slice(0, 200)}”` : '');
@@ -17,3 +18,14 @@ export const notAListing = (value: unknown): string => {
   const said = [message, detail, title, error].map((each) => line(each)).find(Boolean);
   return `This is JSON, but no list of groups or meetings${quoted(said)}.`;
 };
+
+/** A time zone that does not exist, in words for who wrote it. */
+export const noSuchZone = (timeZone: string): string =>
+  `The time zone given to the widget, “${timeZone}”, does not exist. Write one such as Europe/Madrid.`;
+
+/** A feed among several that could not be fetched. */
+export const unreachable = ({url, reason}: {url: string; reason: unknown}): Problem => ({
+  code: 'unreachable',
+  at: url,
+  message: `This feed could not be read, so its groups are missing: ${reason instanceof Error ? reason.message : String(reason)}`,
+});

@@ -1,17 +1,11 @@
-import type {FacetName} from '../query.js';
+import {type FacetName, pathSeparator} from '../query.js';
+import {hasRoom} from '../room.js';
 import type {Records, Traits} from '../records.js';
 import type {Column} from './timetable.js';
-
-/** What joins the steps of a region path in queries, addresses and facets. */
-export const pathSeparator = ' > ';
 
 /** A region and everything above it: `['Spain', 'Madrid']` → `['Spain', 'Spain > Madrid']`. */
 export const regionPaths = (regions: readonly string[]): string[] =>
   regions.map((_, index) => regions.slice(0, index + 1).join(pathSeparator));
-
-/** Whether a group can take someone: `undefined` when the listing does not say. */
-export const hasRoom = (capacity: Traits['capacity']): boolean | undefined =>
-  capacity?.places === undefined ? undefined : capacity.places > (capacity.taken ?? 0);
 
 const room = (capacity: Traits['capacity']): string[] => {
   const free = hasRoom(capacity);

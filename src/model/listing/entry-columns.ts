@@ -13,6 +13,13 @@ export interface EntryColumns {
   time: Column;
 }
 
+/** The column without values that nobody has: such a filter is not shown. */
+const withoutUnused = ({combination, combinations}: Column): Column => {
+  const used = new Uint8Array(combinations.length);
+  for (const id of combination) used[id] = 1;
+  return {combination, combinations: combinations.map((values, id) => (used[id] ? values : none))};
+};
+
 /** Works out weekday and part of the day of every agenda entry in the visitor's zone. */
 export const entryColumns = ({start}: Agenda, timeZone: string): EntryColumns => {
   const day = new Uint32Array(start.length);
@@ -30,15 +37,16 @@ export const entryColumns = ({start}: Agenda, timeZone: string): EntryColumns =>
     time[entry] = parts.indexOf(dayPart(local));
   }
   return {
-    day: {combination: day, combinations: [...Array.from({length: 7}, (_, n) => [String(n)]), none]},
-    time: {combination: time, combinations: [...parts.map((part) => [part]), none]},
+    day: withoutUnused({combination: day, combinations: [...Array.from({length: 7}, (_, n) => [String(n)]), none]}),
+    time: withoutUnused({combination: time, combinations: [...parts.map((part) => [part]), none]}),
   };
 };
 
 /** An attendance filter finds hybrid meetings under both of their halves. */
-export const attendanceColumn = ({attendance}: Timetable): Column => ({
-  combination: attendance.combination,
-  combinations: attendance.combinations.map(([value]) =>
-    value === 'hybrid' ? ['hybrid', 'inPerson', 'online'] : [value!],
-  ),
-});
+export const attendanceColumn = ({attendance}: Timetable): Column =>
+  withoutUnused({
+    combination: attendance.combination,
+    combinations: attendance.combinations.map(([value]) =>
+      value === 'hybrid' ? ['hybrid', 'inPerson', 'online'] : [value!],
+    ),
+  });

@@ -5,7 +5,8 @@ import {fold} from '../text/fold.js';
 const recordsPerPart = 1024;
 const end = '\u0001';
 
-interface Part {
+/** Some records' texts in one string. */
+export interface Part {
   /** Index of the first record in it. */
   first: number;
   text: string;
@@ -45,7 +46,7 @@ const scoreOf = (part: Part, index: number, at: number): number => {
 /** The text of every record, folded, in a few long strings: searching those beats asking 50,000 short ones. */
 export class TextIndex {
   readonly #size: number;
-  readonly #parts: Part[] = [];
+  readonly parts: Part[] = [];
   // What was asked last, word by word: typing on only looks where the shorter word was found.
   #last = new Map<string, Scores>();
 
@@ -57,7 +58,7 @@ export class TextIndex {
   static *of(records: Records): Generator<void, TextIndex> {
     const index = new TextIndex(records.size);
     for (let first = 0; first < records.size; first += recordsPerPart) {
-      index.#parts.push(partOf(records, first));
+      index.parts.push(partOf(records, first));
       yield;
     }
     return index;
@@ -70,21 +71,10 @@ export class TextIndex {
     return words.map((word) => found.get(word)!);
   }
 
-  /** Every place where a word stands, as record, text of its part and position. */
-  *places(word: string): Generator<{record: number; text: string; at: number}> {
-    for (const part of this.#parts) {
-      let index = 0;
-      for (let at = part.text.indexOf(word); at >= 0; at = part.text.indexOf(word, at + 1)) {
-        while (part.starts[index + 1]! <= at) index++;
-        yield {record: part.first + index, text: part.text, at};
-      }
-    }
-  }
-
   #scores(word: string): Scores {
     const scores = new Uint8Array(this.#size);
     const shorter = [...this.#last].find(([before]) => word.startsWith(before))?.[1];
-    for (const part of this.#parts) this.#scan(part, word, scores, shorter);
+    for (const part of this.parts) this.#scan(part, word, scores, shorter);
     return scores;
   }
 

@@ -1,5 +1,6 @@
 import type {Records} from '../records.js';
 import {minuteOf} from '../time/days.js';
+import {isZone} from '../time/zone.js';
 
 /** How the time of a record is worked out. */
 export const Kind = {weekly: 0, special: 1, appointment: 2, paused: 3} as const;
@@ -59,11 +60,16 @@ export const timetable = (records: Records): Timetable => {
     attendance: {combination, combinations: attendances.map((value) => [value])},
   };
   const zoneIds = new Map<string, number>();
+  const known: boolean[] = [];
   for (let i = 0; i < size; i++) {
     const timing = records.timing(i);
     let zone = zoneIds.get(timing.timeZone);
-    if (zone === undefined) zoneIds.set(timing.timeZone, (zone = table.zones.push(timing.timeZone) - 1));
-    const kind = kindOf(timing);
+    if (zone === undefined) {
+      zoneIds.set(timing.timeZone, (zone = table.zones.push(timing.timeZone) - 1));
+      known.push(isZone(timing.timeZone));
+    }
+    // In a zone that nobody knows there is no time to order by.
+    const kind = known[zone] ? kindOf(timing) : Math.max(kindOf(timing), Kind.appointment);
     const days = bits(timing.days);
     table.kind[i] = kind;
     table.days[i] = days;

@@ -1,4 +1,4 @@
-import type {Scores, TextIndex} from './text-index.js';
+import type {Part, Scores, TextIndex} from './text-index.js';
 
 const letter = /[\p{L}\p{N}]/u;
 const shortest = 4;
@@ -28,6 +28,17 @@ const wordAround = (text: string, at: number): string => {
 const near = (typed: string, word: string): boolean =>
   [-1, 0, 1].some((more) => within(typed, word.slice(0, typed.length + more)));
 
+/** Every place where some letters stand, as record, text of its part and position. */
+function* places(parts: readonly Part[], letters: string): Generator<{record: number; text: string; at: number}> {
+  for (const {first, text, starts} of parts) {
+    let index = 0;
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      while (starts[index + 1]! <= at) index++;
+      yield {record: first + index, text, at};
+    }
+  }
+}
+
 /**
  * Scores records that hold a word one typo away from what was typed (folded), or undefined when it is too short to
  * guess. One typo leaves one half of the word intact, so only places where a half stands are compared.
@@ -40,9 +51,11 @@ export const findSimilar = (index: TextIndex, typed: string, size: number): Scor
   // A swap may lie across the middle: the outer thirds are looked up too.
   const third = Math.max(2, Math.floor(typed.length / 3));
   const halves = new Set([typed.slice(0, middle), typed.slice(middle), typed.slice(0, third), typed.slice(-third)]);
+  // Of four letters, a swap of the middle two leaves no two beside each other.
+  if (typed.length === shortest) halves.add(typed[0]! + typed[2]!);
   for (const half of halves) {
     if (half.length < 2) continue;
-    for (const {record, text, at} of index.places(half)) {
+    for (const {record, text, at} of places(index.parts, half)) {
       if (scores[record]) continue;
       const word = wordAround(text, at);
       let similar = seen.get(word);

@@ -7,7 +7,11 @@ export type Meaning =
   | {kind: 'ordinal'; place: number}
   | {kind: 'days'; days: readonly number[]}
   | {kind: 'time'; time: string}
-  | {kind: 'other'} | {kind: 'second'} | {kind: 'month'} | {kind: 'until'} | {kind: 'filler'};
+  | {kind: 'other'}
+  | {kind: 'second'}
+  | {kind: 'month'}
+  | {kind: 'until'}
+  | {kind: 'filler'};
 
 /** A vocabulary made ready for reading. */
 export interface Lexicon {
@@ -33,10 +37,14 @@ const wordsOf = ({days, ordinals, until, filler}: Vocabulary): Map<string, Meani
 
 const phrasesOf = (vocabulary: Vocabulary): Lexicon['phrases'] => {
   const list: [string, Meaning][] = [
-    [vocabulary.everyOther, {kind: 'other'}], [vocabulary.everySecond, {kind: 'second'}],
-    [vocabulary.ofTheMonth, {kind: 'month'}], [vocabulary.noon, {kind: 'time', time: '12:00'}],
-    [vocabulary.midnight, {kind: 'time', time: '00:00'}], [vocabulary.daily, {kind: 'days', days: [0, 1, 2, 3, 4, 5, 6]}],
-    [vocabulary.weekdays, {kind: 'days', days: [1, 2, 3, 4, 5]}], [vocabulary.weekend, {kind: 'days', days: [0, 6]}],
+    [vocabulary.everyOther, {kind: 'other'}],
+    [vocabulary.everySecond, {kind: 'second'}],
+    [vocabulary.ofTheMonth, {kind: 'month'}],
+    [vocabulary.noon, {kind: 'time', time: '12:00'}],
+    [vocabulary.midnight, {kind: 'time', time: '00:00'}],
+    [vocabulary.daily, {kind: 'days', days: [0, 1, 2, 3, 4, 5, 6]}],
+    [vocabulary.weekdays, {kind: 'days', days: [1, 2, 3, 4, 5]}],
+    [vocabulary.weekend, {kind: 'days', days: [0, 6]}],
   ];
   return list.map(([source, meaning]) => ({pattern: phrase(source), meaning}));
 };

@@ -32,6 +32,9 @@ export interface ScheduleOptions {
 const names = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const languages = Object.keys(vocabularies) as ScheduleLanguage[];
 
+const present = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+
 /** What has been understood so far. */
 class Understanding {
   readonly days = new Set<number>();
@@ -60,17 +63,29 @@ class Understanding {
 
   schedule(dates: string[]): Schedule | undefined {
     this.#settle();
-    const rule = this.#rule();
     if (this.days.size === 0 && !this.#start && dates.length === 0) return undefined;
-    return {
-      days: [...this.days].sort((a, b) => a - b),
-      ...this.#start && {start: this.#start},
-      ...this.#end && {minutes: minutesBetween(this.#start, this.#end)},
-      ...rule && {rule},
-      ...dates.length > 0 && {dates},
-      ...rule && this.#other && dates.length === 0 && {unanchored: true},
-      ...this.#rest.length > 0 && {rest: this.#rest.join(' ')},
-    };
+    const rule = this.#rule();
+    return present({
+      days: this.#sortedDays(),
+      start: this.#start,
+      minutes: this.#minutes(),
+      rule,
+      dates: dates.length > 0 ? dates : undefined,
+      unanchored: this.#isUnanchored(rule, dates),
+      rest: this.#rest.join(' ') || undefined,
+    });
+  }
+
+  #isUnanchored(rule: string | undefined, dates: string[]): true | undefined {
+    return rule && this.#other && dates.length === 0 ? true : undefined;
+  }
+
+  #minutes(): number | undefined {
+    return this.#end ? minutesBetween(this.#start, this.#end) : undefined;
+  }
+
+  #sortedDays(): number[] {
+    return [...this.days].sort((a, b) => a - b);
   }
 
   #readDay(day: number): void {
@@ -125,7 +140,10 @@ class Understanding {
   #rule(): string | undefined {
     if (this.#ordinalDays.length > 0) return `FREQ=MONTHLY;BYDAY=${[...new Set(this.#ordinalDays)].join(',')}`;
     if (!this.#other || this.days.size === 0) return undefined;
-    return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${[...this.days].sort((a, b) => a - b).map((day) => names[day]).join(',')}`;
+    return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${[...this.days]
+      .sort((a, b) => a - b)
+      .map((day) => names[day])
+      .join(',')}`;
   }
 }
 
@@ -135,7 +153,7 @@ const readIn = (language: ScheduleLanguage, text: string, dates: string[]): Sche
   return understanding.schedule(dates);
 };
 
-const unread = (schedule: Schedule | undefined): number => (schedule ? schedule.rest?.length ?? 0 : Infinity);
+const unread = (schedule: Schedule | undefined): number => (schedule ? (schedule.rest?.length ?? 0) : Infinity);
 
 /**
  * Reads a schedule as people write it in English, Spanish, French or German: "2nd & 4th Tuesday 7pm", "jeden zweiten

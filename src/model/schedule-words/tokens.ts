@@ -4,7 +4,8 @@ import type {Lexicon, Meaning} from './lexicon.js';
 /** A piece of a schedule: what is meant, a span of time, or a word nobody understood. */
 export type Token = Meaning | {kind: 'span'; start: string; end: string} | {kind: 'unknown'; text: string};
 
-const moment = "(\\d{1,2})(?: ?[:.h] ?(\\d\\d))?(?!\\d) ?(?:([ap])\\.?m\\b\\.?|(h|hs|hrs?|hours?|uhr|heures?|horas?|o'clock)(?!\\w))?";
+const moment =
+  "(\\d{1,2})(?: ?[:.h] ?(\\d\\d))?(?!\\d) ?(?:([ap])\\.?m\\b\\.?|(h|hs|hrs?|hours?|uhr|heures?|horas?|o'clock)(?!\\w))?";
 const span = new RegExp(`${moment} ?(?:-|to|until|till|til|hasta|bis|jusqu'a|a|al)(?: las?)? ?${moment}`, 'y');
 const single = new RegExp(moment, 'y');
 const ordinal = /([1-5])(?:st|nd|rd|th|er|re|ere|ro|ero|do|to|o|a|e|eme|\.)(?!\w)/y;
@@ -17,8 +18,7 @@ type Caught = readonly (string | undefined)[];
 /** A number alone is no time: it needs minutes, am or pm, or a word for "o'clock". */
 const isTime = ([, minute, half, unit]: Caught): boolean => Boolean(minute ?? half ?? unit);
 
-const timeOf = ([hour, minute, half]: Caught): string | undefined =>
-  clockTime(Number(hour), Number(minute ?? 0), half);
+const timeOf = ([hour, minute, half]: Caught): string | undefined => clockTime(Number(hour), Number(minute ?? 0), half);
 
 /** In "7-8:30 pm" the pm is meant for both, in "11-1 pm" it is not. */
 const firstHalf = (from: Caught, to: Caught): Caught => {
@@ -49,7 +49,12 @@ interface Found {
   end: number;
 }
 
-const at = (pattern: RegExp, text: string, index: number, read: (caught: Caught) => Token | undefined): Found | undefined => {
+const at = (
+  pattern: RegExp,
+  text: string,
+  index: number,
+  read: (caught: Caught) => Token | undefined,
+): Found | undefined => {
   pattern.lastIndex = index;
   const match = pattern.exec(text);
   const token = match && read(match.slice(1));
@@ -67,7 +72,8 @@ const readPhrase = (text: string, index: number, {phrases}: Lexicon): Found | un
 const readWord = (text: string, index: number, {words}: Lexicon): Found => {
   word.lastIndex = index;
   const found = word.exec(text)?.[0] ?? text.charAt(index);
-  const token: Token = found === '-' ? {kind: 'until'} : words.get(found.replace(/\.$/, '')) ?? {kind: 'unknown', text: found};
+  const token: Token =
+    found === '-' ? {kind: 'until'} : (words.get(found.replace(/\.$/, '')) ?? {kind: 'unknown', text: found});
   return {token, end: index + found.length};
 };
 
@@ -77,8 +83,12 @@ const skip = (text: string, index: number): Found | undefined => {
 };
 
 const next = (text: string, index: number, lexicon: Lexicon): Found =>
-  skip(text, index) ?? readPhrase(text, index, lexicon) ?? at(span, text, index, readSpan) ??
-  at(ordinal, text, index, readOrdinal) ?? at(single, text, index, readSingle) ?? readWord(text, index, lexicon);
+  skip(text, index) ??
+  readPhrase(text, index, lexicon) ??
+  at(span, text, index, readSpan) ??
+  at(ordinal, text, index, readOrdinal) ??
+  at(single, text, index, readSingle) ??
+  readWord(text, index, lexicon);
 
 /** Splits a folded text into what its words mean. */
 export const tokens = (text: string, lexicon: Lexicon): Token[] => {

@@ -9,7 +9,10 @@ const capped = (text: string, max: number): string => {
   if (text.length <= max) return text;
   if (simple.test(text)) return text.slice(0, max).trimEnd();
   const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text.slice(0, max + 64));
-  return text.slice(0, graphemes.containing(max)?.index || max).replace(/\p{Cs}$/u, '').trimEnd();
+  return text
+    .slice(0, graphemes.containing(max)?.index || max)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd();
 };
 
 /**

@@ -1,6 +1,16 @@
 // Letters that Unicode does not decompose into a base and a mark, but that people search by their base.
 const bases: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ى: 'ي', ة: 'ه', '’': "'", ـ: '',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
+  '’': "'",
+  ـ: '',
 };
 const special = new RegExp(`[${Object.keys(bases).join('')}]`, 'g');
 // eslint's no-control-regex would refuse \x00: printable ASCII and the usual white space say the same.
@@ -10,7 +20,12 @@ const plain = /^[\t\n\r -~]*$/;
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/\p{M}+/gu, '').replace(special, (letter) => bases[letter] ?? letter);
+  // Letters drawn as symbols (𝐆, ᴬ) turn into capitals only here.
+  return lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(special, (letter) => bases[letter] ?? letter);
 };
 
 /**

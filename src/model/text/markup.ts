@@ -2,12 +2,14 @@ import {entityAt} from './entities.js';
 import {safeLink} from './link.js';
 
 const lineBreaks = new Set(
-  ('address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
-  'hr main nav ol p pre section table tr ul').split(' '),
+  (
+    'address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hr main nav ol p pre section table tr ul'
+  ).split(' '),
 );
 const unread = new Set(['script', 'style', 'template']);
 const special = /[<&]/g;
-const tagStart = /<(\/?)([a-z][a-z\d:-]*)(?=[\s/>])/iy;
+const tagStart = /<(\/?)([a-z][a-z\d-]*(?::[a-z][a-z\d-]*)?)(?=[\s/>])/iy;
 const comment = /<!--|<[!?]/y;
 const quotes = /["'>]/g;
 const restOfLine = /[ \t]*\r?\n?/y;
@@ -26,7 +28,7 @@ const decoded = (text: string): string =>
     return entity ? entity.text + found.slice(entity.end) : found;
   });
 
-const bare = (url: string): string => url.replace(/^\w+:(\/\/)?(www\.)?/, '').replace(/\/$/, '');
+const bare = (url: string): string => url.replace(/^(\w+:(\/\/)?)?(www\.)?/, '').replace(/\/$/, '');
 
 /** Reads a text with markup once, from its start to its end. */
 class Reader {
@@ -100,9 +102,14 @@ class Reader {
     const from = tagStart.lastIndex;
     const end = this.#tagEnd(from);
     const [, slash, name = ''] = match;
-    return end < 0 ? undefined : {
-      name: name.toLowerCase(), closes: slash === '/', attributes: this.#text.slice(from, end), end: end + 1,
-    };
+    return end < 0
+      ? undefined
+      : {
+          name: name.toLowerCase(),
+          closes: slash === '/',
+          attributes: this.#text.slice(from, end),
+          end: end + 1,
+        };
   }
 
   /** Where the tag's `>` is, the first outside quotes; -1 when there is none. */
@@ -129,8 +136,12 @@ class Reader {
 
   #linkEdge(tag: Tag): void {
     if (this.#link) this.#endLink(this.#link);
-    const match = tag.closes ? undefined : address.exec(tag.attributes);
-    const href = match?.[1] ?? match?.[2] ?? match?.[3];
+    const href = tag.closes
+      ? undefined
+      : address
+          .exec(tag.attributes)
+          ?.slice(1)
+          .find((each) => each !== undefined);
     this.#link = href === undefined ? undefined : {href: decoded(href), from: this.#parts.length};
   }
 
@@ -143,17 +154,22 @@ class Reader {
   }
 
   #space({name, closes}: Tag): string {
-    if (name === 'td' || name === 'th') return closes ? ' ' : '';
     if (name === 'li') return closes ? '' : '\n• ';
+    if (name === 'td' || name === 'th') return ' ';
     if (!lineBreaks.has(name)) return '';
     restOfLine.lastIndex = this.#position;
-    this.#position += restOfLine.exec(this.#text)?.[0].length ?? 0;
+    if (restOfLine.test(this.#text)) this.#position = restOfLine.lastIndex;
     return '\n';
   }
 }
 
 const tidy = (text: string): string =>
-  text.split('\n').map((line) => line.replace(/[ \t\r]+/g, ' ').trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /**
  * The text of something that may hold HTML, as a reader would see it: blocks become line breaks, entities characters,

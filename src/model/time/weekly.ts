@@ -1,9 +1,9 @@
-import {dayMinutes, modulo, weekMinutes} from './days.js';
+import {dayMinutes, weekMinutes} from './days.js';
 import {transitions} from './transitions.js';
 import {offsetAt} from './zone.js';
 
-// 1970-01-04 was a Sunday.
-const firstSunday = 4320;
+// 1970-01-04 was a Sunday; this one is so long before it that no remainder is negative.
+const firstSunday = 3 * dayMinutes - 5_000 * weekMinutes;
 
 /** The longest meeting a listing may hold, two weeks, and a day for the distance between any two clocks. */
 const reach = 20_160 + dayMinutes;
@@ -31,8 +31,10 @@ export const weekly = (zone: string, now: number): ((day: number, start: number,
 
   return (day, start, minutes) => {
     const ended = now - minutes;
-    const earliest = ended + lowest + 1;
-    let local = earliest + modulo(day * dayMinutes + start + firstSunday - earliest, weekMinutes);
+    const before = ended + lowest;
+    let local = before + weekMinutes - ((before - firstSunday - day * dayMinutes - start) % weekMinutes);
+    // Nearly always: no change of clocks is near.
+    if (changes.length === 0) return local - first;
     let epoch = epochOf(local);
     while (epoch <= ended) epoch = epochOf((local += weekMinutes));
     return epoch;

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {type FacetName, facetNames} from '../../model/query.js';
-import {KithClosedEvent, KithOpenEvent, KithSearchedEvent} from './events.js';
+import {KithClosedEvent} from './details-events.js';
+import {KithOpenEvent, KithSearchedEvent} from './events.js';
 
 /** What the address needs of the finder. */
 export interface AddressHost extends LitElement {

@@ -1,8 +1,10 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
-import {isoDateText, listText, timeRange, timeText} from '../../i18n/formats.js';
+import {listText, timeText} from '../../i18n/formats.js';
+import {isoDateText, timeRange} from '../../i18n/more-formats.js';
 import type {Facilitator, Group, Meeting} from '../../model/group.js';
 import {icon} from '../../ui/icon.js';
+import {calendarIcon, editIcon, shareIcon} from './details-icons.js';
 import type {DetailsActions} from './details.js';
 import {valueLabel} from './labels.js';
 import {roomText, thereText, whereText} from './row.js';
@@ -22,10 +24,11 @@ export interface Around {
 type Part = TemplateResult | typeof nothing;
 
 const section = (heading: string, body: unknown, view: View): Part =>
-  body && body !== nothing ? html`<section><div class="topic" role="heading" aria-level=${view.level + 1}>${heading}</div>${body}</section>` : nothing;
+  body && body !== nothing
+    ? html`<section><div class="topic" role="heading" aria-level=${view.level + 1}>${heading}</div>${body}</section>`
+    : nothing;
 
-const paragraphs = (text: string | undefined): Part =>
-  text ? html`<p class="text" dir="auto">${text}</p>` : nothing;
+const paragraphs = (text: string | undefined): Part => (text ? html`<p class="text" dir="auto">${text}</p>` : nothing);
 
 const bullets = (items: readonly string[]): Part =>
   items.length > 0 ? html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing;
@@ -79,10 +82,15 @@ const leader = ({name, credentials}: Facilitator, {words, locale}: View): Templa
 </li>`;
 
 const leaders = ({facilitators}: Group, view: View): Part =>
-  facilitators.length > 0 ? html`<ul class="leaders-list">${facilitators.map((one) => leader(one, view))}</ul>` : nothing;
+  facilitators.length > 0
+    ? html`<ul class="leaders-list">${facilitators.map((one) => leader(one, view))}</ul>`
+    : nothing;
 
 const named = (name: 'audience' | 'language' | 'access', list: readonly string[], view: View): string =>
-  listText(view.locale, list.map((value) => valueLabel(name, value, view)));
+  listText(
+    view.locale,
+    list.map((value) => valueLabel(name, value, view)),
+  );
 
 const cost = (group: Group, {words}: View): string =>
   group.cost ? [words[group.cost.kind], group.cost.text].filter(Boolean).join(' · ') : '';
@@ -93,7 +101,11 @@ const otherMeetings = ({group, meeting}: Occurrence, view: View): Part => {
   const others = group.meetings.filter(({id}) => id !== meeting.id);
   if (others.length === 0) return nothing;
   const text = (other: Meeting): string =>
-    [scheduleText(other, view), other.start && timeText(view.locale, Date.parse(`1970-01-01T${other.start}Z`), 'UTC'), view.words[other.attendance]]
+    [
+      scheduleText(other, view),
+      other.start && timeText(view.locale, Date.parse(`1970-01-01T${other.start}Z`), 'UTC'),
+      view.words[other.attendance],
+    ]
       .filter(Boolean)
       .join(' · ');
   return bullets(others.map(text));
@@ -109,13 +121,30 @@ const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
   const to = group.feedback?.email ?? group.feedback?.url ?? changeTo;
   if (!to) return nothing;
   const {words} = view;
-  const lines = [group.name, meeting.id, scheduleText(meeting, view), meeting.start, meeting.timeZone, meeting.place && whereText(meeting.place), meeting.online?.url, group.url];
-  const href = changeLink(to, lines.filter((part) => part !== undefined), words.changeSubject(group.name), words);
-  return html`<a class="button" part="change-link" href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer">${icon('edit')}${words.tellChange}</a>`;
+  const lines = [
+    group.name,
+    meeting.id,
+    scheduleText(meeting, view),
+    meeting.start,
+    meeting.timeZone,
+    meeting.place && whereText(meeting.place),
+    meeting.online?.url,
+    group.url,
+  ];
+  const href = changeLink(
+    to,
+    lines.filter((part) => part !== undefined),
+    words.changeSubject(group.name),
+    words,
+  );
+  return html`<a class="button" part="change-link" href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer">${icon(editIcon)}${words.tellChange}</a>`;
 };
 
 const origin = ({source, updated}: Group, {words, locale}: View): Part => {
-  const parts = [source?.name && words.listing(source.name), updated && words.lastChanged(isoDateText(locale, updated))].filter(Boolean);
+  const parts = [
+    source?.name && words.listing(source.name),
+    updated && words.lastChanged(isoDateText(locale, updated)),
+  ].filter(Boolean);
   return parts.length > 0 ? html`<p class="small">${parts.join(' · ')}</p>` : nothing;
 };
 
@@ -131,8 +160,8 @@ export const detailsBody = (item: Occurrence, view: View, around: Around, action
     ${section(words.when, when(item, view), view)} ${section(words.join, join(group, meeting, view, actions), view)}
     ${section(words.where, where(meeting, view), view)}
     <div class="actions">
-      ${start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${actions.calendar}>${icon('calendar')}${words.calendar}</button>`}
-      <button type="button" class="button" part="share-button" @click=${actions.share}>${icon('share')}<span role="status">${around.copied ? words.copied : words.share}</span></button>
+      ${start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${actions.calendar}>${icon(calendarIcon)}${words.calendar}</button>`}
+      <button type="button" class="button" part="share-button" @click=${actions.share}>${icon(shareIcon)}<span role="status">${around.copied ? words.copied : words.share}</span></button>
       ${change(item, view, around)}
     </div>
     ${section(words.about, paragraphs(group.description), view)} ${section(words.facilitators, leaders(group, view), view)}

@@ -4,9 +4,10 @@ import type {SiteController} from '../../controllers/site.js';
 import type {Group, Meeting} from '../../model/group.js';
 import {adopt} from '../../ui/adopt.js';
 import {icon} from '../../ui/icon.js';
+import {closeIcon} from './icons.js';
 import {detailsBody} from './details-body.js';
 import {detailsStyles} from './details.styles.js';
-import {KithClosedEvent, KithJoinEvent} from './events.js';
+import {KithClosedEvent, KithJoinEvent} from './details-events.js';
 import type {GroupSearch} from './group-search.js';
 import type {View} from './view.js';
 
@@ -64,7 +65,7 @@ export class Details {
     return html`<dialog part="details" aria-labelledby="details-name" @close=${this.#onClose} @click=${this.#onBackdrop}>
       <div class="sheet">
         <button type="button" class="button quiet close" part="close-button" @click=${() => this.#dialog?.close()}>
-          ${icon('close')}<span>${view.words.close}</span>
+          ${icon(closeIcon)}<span>${view.words.close}</span>
         </button>
         ${detailsBody(item, view, {here: this.#here, copied: this.#copied, changeTo: this.#host.changeTo}, this.#actions)}
       </div>
@@ -82,7 +83,8 @@ export class Details {
     const port = await this.#host.search.port();
     const {items} = await port.search({text: `"${name}"`, limit: 50, from: this.#host.site.now()}, {per: 'group'});
     if (this.#item?.group !== group) return;
-    const sameDoor = (other: Meeting): boolean => other.place?.name === name && other.place.address === meeting.place?.address;
+    const sameDoor = (other: Meeting): boolean =>
+      other.place?.name === name && other.place.address === meeting.place?.address;
     this.#here = items.filter((item) => item.group.id !== group.id && sameDoor(item.meeting)).slice(0, alsoHereAtMost);
     this.#host.requestUpdate();
   }

@@ -1,7 +1,6 @@
 import {type LitElement, type TemplateResult, html, nothing} from 'lit';
-import {firstDayOfWeek} from '../../i18n/formats.js';
-import {pathSeparator} from '../../model/listing/columns.js';
-import {type Facet, type FacetName, facetNames} from '../../model/query.js';
+import {firstDayOfWeek} from '../../i18n/more-formats.js';
+import {type Facet, type FacetName, facetNames, pathSeparator} from '../../model/query.js';
 import {adopt} from '../../ui/adopt.js';
 import {filterStyles} from './filters.styles.js';
 import type {GroupSearch} from './group-search.js';
@@ -29,7 +28,8 @@ const orders: Partial<Record<FacetName, readonly string[]>> = {
 
 /** Values in the order people expect: weekdays as in their country, parts of the day in turn, the rest by frequency. */
 export const inOrder = (name: FacetName, facets: readonly Facet[], locale: string): Facet[] => {
-  const rank = (value: string): number => (name === 'day' ? (Number(value) + 7 - firstDayOfWeek(locale)) % 7 : (orders[name]?.indexOf(value) ?? 0));
+  const rank = (value: string): number =>
+    name === 'day' ? (Number(value) + 7 - firstDayOfWeek(locale)) % 7 : (orders[name]?.indexOf(value) ?? 0);
   return [...facets].sort((a, b) => rank(a.value) - rank(b.value) || b.count - a.count || (a.value < b.value ? -1 : 1));
 };
 
@@ -59,9 +59,11 @@ export class Filters {
   #fieldset(name: FacetName, facets: readonly Facet[], view: View): TemplateResult {
     return html`<fieldset>
       <legend>${view.words[name]}</legend>
-      ${name === 'region'
-        ? this.#regions(regionTree(facets, view.locale), view)
-        : this.#options(name, inOrder(name, facets, view.locale), view)}
+      ${
+        name === 'region'
+          ? this.#regions(regionTree(facets, view.locale), view)
+          : this.#options(name, inOrder(name, facets, view.locale), view)
+      }
     </fieldset>`;
   }
 

@@ -54,29 +54,10 @@ export const styles = css`
   }
   .views {
     display: flex;
+    gap: var(--_space);
   }
-  .views .button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .views .button:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    border-inline-start: 0;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-  }
-  .chip {
-    border-radius: 999px;
-    background: var(--_raised);
-  }
-  .chip .icon {
-    inline-size: 16px;
-  }
-  .status {
+  .status,
+  .credit {
     margin: 0;
     color: var(--_muted);
   }
@@ -89,14 +70,12 @@ export const styles = css`
     margin-block-start: 0;
   }
   .list ol {
-    display: grid;
-    gap: 0;
     margin: 0;
     padding: 0;
     list-style: none;
     border-block-start: 1px solid var(--_line);
   }
-  .list li {
+  .row {
     position: relative;
     display: grid;
     grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
@@ -106,10 +85,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 110px;
   }
-  .list li.own {
-    display: block;
-  }
-  .list li:not(.own):hover {
+  .row:hover {
     background: var(--_raised);
   }
   .when {
@@ -150,12 +126,12 @@ export const styles = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
-  .list li:hover .name button {
+  .row:hover .name button {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .list li p {
+  .row p {
     margin: 0;
     overflow-wrap: anywhere;
   }
@@ -227,16 +203,8 @@ export const styles = css`
       opacity: 0.5;
     }
   }
-  .credit {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  .credit a {
-    color: inherit;
-  }
   @container (max-width: 26rem) {
-    .list li {
+    .row {
       grid-template-columns: minmax(0, 1fr);
       gap: 2px;
     }
@@ -254,11 +222,6 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     .skeleton span {
       animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .skeleton span {
-      border: 1px solid;
     }
   }
 `;

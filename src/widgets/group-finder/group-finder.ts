@@ -1,5 +1,4 @@
 import {LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {GroupPage, Occurrence} from '../../backend/backend.js';
 import {KithElement} from '../../controllers/kith-element.js';
 import {Lazy} from '../../controllers/lazy.js';
@@ -10,12 +9,11 @@ import type {Problem} from '../../model/records.js';
 import {searchWords} from '../../model/text/fold.js';
 import {button} from '../../theme/button.js';
 import {tokens} from '../../theme/tokens.js';
-import {type ControlActions, chips, controls} from './controls.js';
+import {type ControlActions, controls} from './controls.js';
 import {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './events.js';
 import {dayValues, filterProperties, queryOf, values} from './filter-attributes.js';
 import {styles} from './group-finder.styles.js';
 import {GroupSearch} from './group-search.js';
-import {activeFilters} from './labels.js';
 import type {RenderItem} from './list-of.js';
 import {type ListActions, credit, results, status} from './results.js';
 import type {View} from './view.js';
@@ -66,57 +64,85 @@ import type {View} from './view.js';
 export class KithGroupFinder extends KithElement(LitElement) {
   static override styles = [tokens, button, styles];
 
+  static override properties = {
+    view: {reflect: true},
+    text: {},
+    day: {converter: dayValues},
+    time: {converter: values},
+    attendance: {converter: values},
+    topic: {converter: values},
+    audience: {converter: values},
+    language: {converter: values},
+    access: {converter: values},
+    region: {converter: values},
+    cost: {converter: values},
+    room: {converter: values},
+    near: {},
+    within: {type: Number},
+    box: {},
+    locked: {},
+    pageSize: {type: Number, attribute: 'page-size'},
+    syncUrl: {attribute: 'sync-url'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    changeTo: {attribute: 'change-to'},
+    debug: {type: Boolean},
+    renderItem: {attribute: false},
+    problems: {attribute: false},
+    shown: {state: true},
+    filtersOpen: {state: true},
+  };
+
   /** `time` lists meetings as they come; `group` shows a card for each group. */
-  @property({reflect: true}) view: 'time' | 'group' = 'time';
+  view: 'time' | 'group' = 'time';
   /** Words to search for. */
-  @property() text = '';
+  text = '';
   /** Weekdays, `sunday` or `0`. This and the other filters take several values, separated by commas. */
-  @property({converter: dayValues}) day: string[] = [];
+  day: string[] = [];
   /** `morning`, `afternoon`, `evening`, `night`. */
-  @property({converter: values}) time: DayPart[] = [];
+  time: DayPart[] = [];
   /** `inPerson`, `online`, `hybrid`. */
-  @property({converter: values}) attendance: string[] = [];
+  attendance: string[] = [];
   /** Topics, as the listing names them. */
-  @property({converter: values}) topic: string[] = [];
+  topic: string[] = [];
   /** For whom: `women`, `lgbtq`, `young` … */
-  @property({converter: values}) audience: string[] = [];
+  audience: string[] = [];
   /** BCP 47 languages: `es`, `ar`. */
-  @property({converter: values}) language: string[] = [];
+  language: string[] = [];
   /** `wheelchair`, `captions`, `childcare` … */
-  @property({converter: values}) access: string[] = [];
+  access: string[] = [];
   /** Region paths from general to specific: `Spain > Madrid`. */
-  @property({converter: values}) region: string[] = [];
+  region: string[] = [];
   /** `free`, `donation`, `paid`. */
-  @property({converter: values}) cost: string[] = [];
+  cost: string[] = [];
   /** `yes`: only groups that say they have room. */
-  @property({converter: values}) room: string[] = [];
+  room: string[] = [];
   /** `latitude,longitude` in degrees. */
-  @property() near = '';
+  near = '';
   /** Kilometres around `near`. */
-  @property({type: Number}) within = 25;
+  within = 25;
   /** `west,south,east,north` in degrees. */
-  @property() box = '';
+  box = '';
   /** Filters the visitor cannot change, separated by spaces: `topic region`. */
-  @property() locked = '';
+  locked = '';
   /** Rows to begin with, and to add by “show more”. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 25;
+  pageSize = 25;
   /** Keeps search, filters and the open group in the page's address, under this prefix. */
-  @property({attribute: 'sync-url'}) syncUrl: string | null = null;
+  syncUrl: string | null = null;
   /** Level of the headings in the list, 2 for `<h2>`. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
   /** Where to tell about a change when a record does not say: an address or a page. */
-  @property({attribute: 'change-to'}) changeTo = '';
+  changeTo = '';
   /** Shows the site's owner what the listing's problems are. */
-  @property({type: Boolean}) debug = false;
+  debug = false;
   /** Draws a row in your own way: `(group, meeting) => TemplateResult | Node | string`. */
-  @property({attribute: false}) renderItem: RenderItem | undefined;
+  renderItem: RenderItem | undefined;
   /** What the site's owner should know about the listing. */
-  @property({attribute: false}) problems: readonly Problem[] = [];
+  problems: readonly Problem[] = [];
 
   /** @internal */
-  @state() shown = 0;
+  shown = 0;
   /** @internal */
-  @state() filtersOpen = false;
+  filtersOpen = false;
   /** @internal */
   ready = true;
   /** @internal */
@@ -127,15 +153,17 @@ export class KithGroupFinder extends KithElement(LitElement) {
     failed: (kind, reason) => this.dispatchEvent(new KithFailedEvent(kind, reason)),
   });
   #looked?: number;
+  #pause?: ReturnType<typeof setTimeout>;
   readonly #internals = this.attachInternals();
-  readonly #filters = new Lazy(this, async () => new (await import('./filters.js')).Filters(this));
-  readonly #details = new Lazy(this, async () => new (await import('./details.js')).Details(this));
-  readonly #offers = new Lazy(this, async () => new (await import('./offers.js')).Offers(this));
+  readonly #filters = new Lazy(this, async () => new (await this.#withWords(import('./filters.js'))).Filters(this));
+  readonly #chips = new Lazy(this, async () => new (await this.#withWords(import('./chips.js'))).Chips(this));
+  readonly #details = new Lazy(this, async () => new (await this.#withWords(import('./details.js'))).Details(this));
+  readonly #offers = new Lazy(this, async () => new (await this.#withWords(import('./offers.js'))).Offers(this));
   readonly #address = new Lazy(this, async () => new (await import('./address.js')).Address(this));
   readonly #problems = new Lazy(this, async () => new (await import('./problems-panel.js')).ProblemsPanel(this));
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.syncUrl !== null) void this.#address.load();
+    if (this.syncUrl !== null) this.#address.later();
     this.ready = this.syncUrl === null || this.#address.module !== undefined;
     const asked = filterProperties.some((name) => changed.has(name));
     if (asked) this.query = queryOf(this);
@@ -147,7 +175,8 @@ export class KithGroupFinder extends KithElement(LitElement) {
     this.#mark('loading', search.loading);
     this.#mark('empty', search.page?.total === 0);
     this.#mark('failed', search.failure !== undefined);
-    if (search.homeless) warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
+    if (search.homeless)
+      warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
   }
 
   /** Reads the listing anew. */
@@ -190,18 +219,27 @@ export class KithGroupFinder extends KithElement(LitElement) {
     return html`<div class="base" part="base" lang=${view.locale} dir=${words.dir}>
       ${this.#renderControls(view)} ${status(view, this.search)} ${results(view, this, this.#list)} ${credit(view, this.search)}
       <slot name="footer"></slot>
-      ${this.#problems.module?.render()} ${this.#details.module?.render(view)}
+      ${this.debug ? this.#problems.module?.render() : nothing} ${this.site.speaks('details') ? this.#details.module?.render(view) : nothing}
     </div>`;
   }
 
   #renderControls(view: View): TemplateResult {
     const {text, filtersOpen, search} = this;
-    const active = activeFilters(this.query, this.unlocked, view);
+    const active = this.unlocked.reduce((count, name) => count + this[name].length, 0);
+    if (active > 0) this.#chips.later();
+    const speaks = this.site.speaks('details');
     return html`
       ${controls(view, {text, active, filtersOpen, filterable: search.page !== undefined}, this.#actions)}
-      ${text && this.#offers.module?.render(view)} ${filtersOpen ? this.#filters.module?.render(view) : nothing}
-      ${active.length > 0 ? chips(view, active, this.#actions) : nothing}
+      ${speaks && text ? this.#offers.module?.render(view) : nothing}
+      ${speaks && filtersOpen ? this.#filters.module?.render(view) : nothing}
+      ${speaks && active > 0 ? this.#chips.module?.render(view) : nothing}
     `;
+  }
+
+  // What opens beside the list has texts of its own.
+  async #withWords<T>(module: Promise<T>): Promise<T> {
+    await this.site.want('details');
+    return module;
   }
 
   #view(words: Messages): View {
@@ -216,11 +254,12 @@ export class KithGroupFinder extends KithElement(LitElement) {
 
   readonly #actions: ControlActions = {
     type: (text) => (this.text = text),
-    ready: () => void Promise.all([this.#filters.load(), this.#offers.load()]).catch(() => undefined),
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+    near: () => this.#filters.later(),
+    toggleFilters: () => {
+      this.filtersOpen = !this.filtersOpen;
+      this.#actions.near();
+    },
     show: (view) => (this.view = view),
-    remove: ({name, value}) => this.put(name, this[name].filter((other: string) => other !== value)),
-    clear: () => this.clear(),
   };
 
   readonly #list: ListActions = {
@@ -234,9 +273,19 @@ export class KithGroupFinder extends KithElement(LitElement) {
 
   #onAnswer(page: GroupPage): void {
     this.dispatchEvent(new KithSearchedEvent(this.query, page.total));
+    // When typing pauses: the list itself comes first.
+    clearTimeout(this.#pause);
+    if (this.text) this.#pause = setTimeout(() => this.#offers.later(), 300);
     if (this.#looked === page.asOf) return;
     this.#looked = page.asOf;
     // For the site's owner: so long after the first row that it costs the visitor nothing.
-    setTimeout(() => void this.#problems.load().then((panel) => panel.look()).catch(() => undefined), 2000);
+    setTimeout(
+      () =>
+        void this.#problems
+          .load()
+          .then((panel) => panel.look())
+          .catch(() => undefined),
+      2000,
+    );
   }
 }

@@ -1,8 +1,15 @@
-import {Task, TaskStatus} from '@lit/task';
-import {type Backend, BackendError, type BackendErrorKind, type GroupPage, type GroupsPort, isBackendError} from '../../backend/backend.js';
 import type {LitElement, ReactiveController} from 'lit';
+import {
+  type Backend,
+  BackendError,
+  type BackendErrorKind,
+  type GroupPage,
+  type GroupsPort,
+  isBackendError,
+} from '../../backend/backend.js';
 import type {SiteController} from '../../controllers/site.js';
-import type {FacetName, GroupQuery} from '../../model/query.js';
+import type {GroupQuery} from '../../model/query.js';
+import type {WayOut} from './way-out.js';
 
 /** What the finder is asked to show. */
 export interface Asked extends LitElement {
@@ -26,28 +33,27 @@ export interface Listener {
 
 const minute = 60_000;
 
-// The type of an error may come from another copy of the library, and anything may throw.
-const kindOf = (error: unknown): BackendErrorKind => (isBackendError(error) ? error.kind : 'server');
-
-/** Asks the backend whenever what is asked changes, and keeps what it answered until the next answer is here. */
+/**
+ * Asks the backend whenever what is asked changes, and keeps what it answered until the next answer is here. As a `Task`,
+ * but it draws once for each answer and not also for each question: that halves the work of a keystroke.
+ */
 export class GroupSearch implements ReactiveController {
   /** The newest answer. */
   page?: GroupPage;
+  /** Why the last question failed; undefined when it did not. */
+  failure?: BackendErrorKind | undefined;
   /** The filter whose removal would show most, when nothing was found. */
-  wayOut?: {name: FacetName | 'text'; total: number} | undefined;
+  wayOut?: WayOut | undefined;
   readonly #host: Asked;
-  readonly #task: Task<readonly [Promise<Backend> | undefined, ...unknown[]], GroupPage | undefined>;
+  readonly #listener: Listener;
+  #asked: readonly unknown[] = [];
+  #abort?: AbortController;
   #timer?: ReturnType<typeof setInterval>;
   #minute = 0;
 
-  constructor(host: Asked, {answered, failed}: Listener) {
+  constructor(host: Asked, listener: Listener) {
     this.#host = host;
-    this.#task = new Task(host, {
-      args: () => [this.#source, host.query, host.view, host.shown, host.filtersOpen, this.#minute] as const,
-      task: async ([source], {signal}) => source && this.#ask(await source, signal),
-      onComplete: (page) => page && answered(page),
-      onError: (error) => failed(kindOf(error), error instanceof Error ? error.message : String(error)),
-    });
+    this.#listener = listener;
     host.addController(this);
   }
 
@@ -61,25 +67,30 @@ export class GroupSearch implements ReactiveController {
     removeEventListener('online', this.#onOnline);
   }
 
-  /** Why the last question failed; undefined when it did not. */
-  get failure(): BackendErrorKind | undefined {
-    return this.#task.status === TaskStatus.ERROR ? kindOf(this.#task.error) : undefined;
+  hostUpdate(): void {
+    const asked = this.#wanted;
+    if (asked.every((part, index) => part === this.#asked[index])) return;
+    this.#asked = asked;
+    void this.#ask();
   }
 
   /** True until the first answer or failure. */
   get loading(): boolean {
-    return !this.page && this.failure === undefined && this.#source !== undefined;
+    return !this.page && this.failure === undefined && !this.homeless;
   }
 
   /** True when nobody named a backend. */
   get homeless(): boolean {
-    return this.#host.ready && this.#source === undefined;
+    return this.#host.ready && !this.#host.site.waits && this.#source === undefined;
   }
 
   /** Asks again, connecting anew. */
   again(): Promise<void> {
     this.#host.site.reconnect();
-    return this.#task.run();
+    this.failure = undefined;
+    this.#asked = this.#wanted;
+    this.#host.requestUpdate();
+    return this.#ask();
   }
 
   /** The listing itself, for what is asked beside the list. */
@@ -89,33 +100,56 @@ export class GroupSearch implements ReactiveController {
     return groups;
   }
 
+  // What an answer depends on.
+  get #wanted(): readonly unknown[] {
+    const {query, view, shown, filtersOpen} = this.#host;
+    return [this.#source, query, view, shown, filtersOpen, this.#minute];
+  }
+
   get #source(): Promise<Backend> | undefined {
-    return this.#host.ready ? this.#host.site.backend : undefined;
+    const {ready, site} = this.#host;
+    return ready && !site.waits ? site.backend : undefined;
   }
 
-  #options(signal: AbortSignal) {
-    const {view, filtersOpen, site} = this.#host;
-    return {signal, per: view === 'group' ? 'group' : 'meeting', timeZone: site.visitorZone, facets: filtersOpen} as const;
-  }
-
-  async #ask({groups}: Backend, signal: AbortSignal): Promise<GroupPage> {
-    if (!groups) throw new BackendError('missing', 'This backend has no groups.');
-    const {query, shown, site} = this.#host;
-    const page = await groups.search({...query, from: site.now(), limit: shown}, this.#options(signal));
-    this.wayOut = page.total === 0 ? await this.#findWayOut(groups, signal) : undefined;
-    signal.throwIfAborted();
-    return (this.page = page);
-  }
-
-  async #findWayOut(groups: GroupsPort, signal: AbortSignal): Promise<GroupSearch['wayOut']> {
-    const {query, site} = this.#host;
-    const names = Object.keys(query) as (FacetName | 'text')[];
-    let best: GroupSearch['wayOut'];
-    for (const name of names) {
-      const {total} = await groups.search({...query, [name]: undefined, from: site.now(), limit: 0}, this.#options(signal));
-      if (total > (best?.total ?? 0)) best = {name, total};
+  async #ask(): Promise<void> {
+    this.#abort?.abort();
+    const {signal} = (this.#abort = new AbortController());
+    if (!this.#source) return;
+    try {
+      const page = await this.#answer(signal);
+      if (signal.aborted) return;
+      this.page = page;
+      this.failure = undefined;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      this.#listener.answered(page);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
     }
-    return best;
+  }
+
+  async #answer(signal: AbortSignal): Promise<GroupPage> {
+    const groups = await this.port();
+    const {query, shown, view, filtersOpen, site} = this.#host;
+    const per = view === 'group' ? 'group' : 'meeting';
+    const options = {signal, per, timeZone: site.visitorZone, facets: filtersOpen} as const;
+    const page = await groups.search({...query, from: site.now(), limit: shown}, options);
+    this.wayOut = undefined;
+    if (page.total === 0) {
+      // Its words name the filter to take away.
+      const [{wayOut}] = await Promise.all([import('./way-out.js'), site.want('details')]);
+      this.wayOut = await wayOut({...query, from: site.now()}, (less) =>
+        groups.search(less, {...options, facets: false}),
+      );
+    }
+    return page;
+  }
+
+  // The type of an error may come from another copy of the library, and anything may throw.
+  #fail(error: unknown): void {
+    this.failure = isBackendError(error) ? error.kind : 'server';
+    this.#host.requestUpdate();
+    this.#listener.failed(this.failure, error instanceof Error ? error.message : String(error));
   }
 
   // “Starts in 20 minutes” grows old. While somebody is inside the list, rows must not move under their finger.

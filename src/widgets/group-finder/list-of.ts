@@ -9,7 +9,7 @@ import type {View} from './view.js';
 export type RenderItem = (group: Group, meeting: Meeting) => TemplateResult | Node | string;
 
 const ownRow = (item: Occurrence, index: number, renderItem: RenderItem): TemplateResult =>
-  html`<li part="item" data-index=${index} class="own">${renderItem(item.group, item.meeting)}</li>`;
+  html`<li part="item" data-index=${index}>${renderItem(item.group, item.meeting)}</li>`;
 
 const sectionOf = ({heading, rows}: Section, view: View, renderItem: RenderItem | undefined): TemplateResult => html`
   <section>

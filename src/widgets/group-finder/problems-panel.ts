@@ -1,17 +1,26 @@
-import {type LitElement, type TemplateResult, css, html, nothing} from 'lit';
+import {type LitElement, type TemplateResult, css, html} from 'lit';
 import type {Problem} from '../../model/records.js';
 import {adopt} from '../../ui/adopt.js';
-import {KithProblemsEvent} from './events.js';
+import {KithProblemsEvent} from './problems-event.js';
 import type {GroupSearch} from './group-search.js';
 
 /** What the panel needs of the finder. */
 export interface ProblemsHost extends LitElement {
   readonly search: GroupSearch;
-  debug: boolean;
   problems: readonly Problem[];
 }
 
-const shownAtMost = 200;
+const placesAtMost = 5;
+
+// The same trouble in many records is said once.
+const byMessage = (problems: readonly Problem[]): [message: string, places: string[]][] => {
+  const places = new Map<string, string[]>();
+  for (const {message, at, field} of problems) {
+    const place = field ? `${at}, ${field}` : at;
+    places.set(message, [...(places.get(message) ?? []), place]);
+  }
+  return [...places];
+};
 
 const sheet = css`
   .problems {
@@ -48,17 +57,18 @@ export class ProblemsPanel {
     this.#host.dispatchEvent(new KithProblemsEvent(problems));
   }
 
-  render(): TemplateResult | typeof nothing {
-    const {debug, problems} = this.#host;
-    if (!debug) return nothing;
+  render(): TemplateResult {
+    const {problems} = this.#host;
     return html`<details class="problems" part="problems" lang="en" dir="ltr" open>
       <summary>For this site’s owner: ${problems.length} things to look at in the listing</summary>
       <ul>
-        ${problems
-          .slice(0, shownAtMost)
-          .map(({at, field, message}) => html`<li><b>${at}${field ? `, ${field}` : ''}</b>: ${message}</li>`)}
+        ${byMessage(problems).map(
+          ([message, places]) =>
+            html`<li>${message} <small>(${places.slice(0, placesAtMost).join('; ')}${
+              places.length > placesAtMost ? ` and ${places.length - placesAtMost} more` : ''
+            })</small></li>`,
+        )}
       </ul>
-      ${problems.length > shownAtMost ? html`<p>… and ${problems.length - shownAtMost} more.</p>` : nothing}
     </details>`;
   }
 }

@@ -1,5 +1,4 @@
-import {pathSeparator} from '../../model/listing/columns.js';
-import type {Facet} from '../../model/query.js';
+import {type Facet, pathSeparator} from '../../model/query.js';
 
 /** A region and the regions inside it. */
 export interface Region extends Facet {

@@ -1,12 +1,11 @@
 import {type TemplateResult, html, nothing} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {GroupPage} from '../../backend/backend.js';
 import {listText, zoneName} from '../../i18n/formats.js';
 import type {FacetName} from '../../model/query.js';
 import type {GroupSearch} from './group-search.js';
 import {valueLabel} from './labels.js';
 import {type RenderItem, listOf} from './list-of.js';
-import {type WayOut, empty, failure, skeleton} from './states.js';
+import {type Exit, empty, failure, skeleton} from './states.js';
 import type {View} from './view.js';
 
 /** What the results need of the finder. */
@@ -34,7 +33,7 @@ export const status = (view: View, {page, loading}: GroupSearch): TemplateResult
   </p>
 `;
 
-const wayOutOf = (view: View, {search, put}: ResultsHost): WayOut | undefined => {
+const exitOf = (view: View, {search, put}: ResultsHost): Exit | undefined => {
   if (!search.wayOut) return undefined;
   const {name, total} = search.wayOut;
   const {text = ''} = view.query;
@@ -44,18 +43,25 @@ const wayOutOf = (view: View, {search, put}: ResultsHost): WayOut | undefined =>
 
 const nothingFound = (view: View, host: ResultsHost): TemplateResult => {
   const asked = Object.keys(view.query).length > 0;
-  return empty(view.words, wayOutOf(view, host), asked ? () => host.clear() : undefined);
+  return empty(view.words, exitOf(view, host), asked ? () => host.clear() : undefined);
 };
 
-const found = (view: View, page: GroupPage, {renderItem, pageSize}: ResultsHost, actions: ListActions): TemplateResult => {
+const found = (
+  view: View,
+  page: GroupPage,
+  {renderItem, pageSize}: ResultsHost,
+  actions: ListActions,
+): TemplateResult => {
   const left = Math.min(pageSize, page.total - page.items.length);
   return html`
     <div class="list" part="list" @click=${actions.pick}>
-      ${guard([page, view.words, renderItem], () => listOf(page.items, view, renderItem))}
+      ${listOf(page.items, view, renderItem)}
     </div>
-    ${left > 0
-      ? html`<button type="button" class="button more" part="more-button" @click=${actions.more}>${view.words.showMore(left)}</button>`
-      : nothing}
+    ${
+      left > 0
+        ? html`<button type="button" class="button more" part="more-button" @click=${actions.more}>${view.words.showMore(left)}</button>`
+        : nothing
+    }
   `;
 };
 

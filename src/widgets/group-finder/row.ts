@@ -2,7 +2,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import {listText, shortDate, shortDay, timeText, weekdayName, zoneName} from '../../i18n/formats.js';
 import type {Group, Meeting, Place} from '../../model/group.js';
-import {hasRoom} from '../../model/listing/columns.js';
+import {hasRoom} from '../../model/room.js';
 import {dayPart} from '../../model/time/days.js';
 import {offsetAt, toLocal} from '../../model/time/zone.js';
 import {highlighted} from './highlighted.js';
@@ -35,7 +35,10 @@ const startBadge = ({start, cancelled, next}: Occurrence, view: View): Badge | u
   const {words, locale, timeZone, now} = view;
   if (start === undefined) return undefined;
   if (cancelled) {
-    const then = next === undefined ? '' : ` · ${words.nextOn(`${shortDay(locale, next, timeZone)} ${shortDate(locale, next, timeZone)}`)}`;
+    const then =
+      next === undefined
+        ? ''
+        : ` · ${words.nextOn(`${shortDay(locale, next, timeZone)} ${shortDate(locale, next, timeZone)}`)}`;
     return {kind: 'off', text: cancelledText(start, view) + then};
   }
   if (start <= now) return {kind: 'now', text: words.now};
@@ -61,7 +64,9 @@ const badges = (item: Occurrence, view: View): Badge[] => {
 export const placeText = ({place, attendance}: Meeting): string => {
   if (!place || attendance === 'online') return '';
   const area = place.regions.at(-1);
-  return [place.name ?? place.address, area].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
+  return [place.name ?? place.address, area]
+    .filter((part, index, all) => part && all.indexOf(part) === index)
+    .join(', ');
 };
 
 /** The whole of where: name, address, and the regions it does not already name. */
@@ -89,7 +94,12 @@ const labels = ({topics, audiences, languages, cost}: Group, view: View): string
 const untimed = ({days, status}: Meeting, {words, locale}: View): string => {
   if (status === 'paused') return words.paused;
   if (status === 'cancelled') return words.ended;
-  return days.length > 0 ? listText(locale, days.map((day) => weekdayName(locale, day))) : words.appointment;
+  return days.length > 0
+    ? listText(
+        locale,
+        days.map((day) => weekdayName(locale, day)),
+      )
+    : words.appointment;
 };
 
 const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
@@ -97,7 +107,10 @@ const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
   if (start === undefined) {
     return html`<div class="when" part="time"><span class="day">${untimed(meeting, view)}</span></div>`;
   }
-  const day = by === 'group' || searched.length > 0 ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}` : '';
+  const day =
+    by === 'group' || searched.length > 0
+      ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}`
+      : '';
   return html`<div class="when" part="time">
     <time datetime=${new Date(start).toISOString()}>${timeText(locale, start, timeZone)}</time>
     ${day && html`<span class="day">${day}</span>`}
@@ -110,6 +123,10 @@ const ledBy = ({facilitators}: Group, {words, locale}: View): string => {
   return words.ledBy(listText(locale, names));
 };
 
+// Cards stand under no heading of their own, unless they are ranked.
+const nameLevel = ({level, by, searched}: View): number =>
+  by === 'group' && searched.length === 0 ? level : level + 1;
+
 /**
  * One row of the list. Its name is a button whose reach is the whole row.
  * @param index the place in the list, by which a click finds its item again.
@@ -118,10 +135,10 @@ export const row = (item: Occurrence, index: number, view: View): TemplateResult
   const {group, meeting, start} = item;
   const there = start === undefined ? undefined : thereText(start, meeting, view);
   const leaders = ledBy(group, view);
-  return html`<li part="item" data-index=${index} class=${item.cancelled || meeting.status ? 'off' : ''}>
+  return html`<li part="item" data-index=${index} class=${item.cancelled || meeting.status ? 'row off' : 'row'}>
     ${when(item, view)}
     <div class="what">
-      <div role="heading" aria-level=${view.level + 1} class="name">
+      <div role="heading" aria-level=${nameLevel(view)} class="name">
         <button type="button" part="name" aria-haspopup="dialog" lang=${group.lang ?? nothing} dir="auto">${highlighted(group.name, view.searched)}</button>
       </div>
       ${badges(item, view).map(({kind, text}) => html`<span class="badge ${kind}" part="badge">${text}</span>`)}

@@ -1,4 +1,5 @@
-import {isoDateText, listText, weekdayName} from '../../i18n/formats.js';
+import {listText, weekdayName} from '../../i18n/formats.js';
+import {isoDateText} from '../../i18n/more-formats.js';
 import type {Meeting} from '../../model/group.js';
 import {parseRule} from '../../model/time/parse-rule.js';
 import type {NthDay, Rule} from '../../model/time/rule.js';
@@ -8,11 +9,15 @@ const datesAtMost = 6;
 
 type Words = Pick<View, 'words' | 'locale'>;
 
-const dayNames = (days: readonly number[], locale: string): string => listText(locale, days.map((day) => weekdayName(locale, day)));
+const dayNames = (days: readonly number[], locale: string): string =>
+  listText(
+    locale,
+    days.map((day) => weekdayName(locale, day)),
+  );
 
 const monthly = (days: readonly NthDay[], positions: readonly number[], {words, locale}: Words): string | undefined => {
   const [first] = days;
-  if (!first) return undefined;
+  if (!first || days.some(({day}) => day !== first.day)) return undefined;
   const nth = days.map((day) => day.nth ?? 0).filter(Boolean);
   const which = (nth.length > 0 ? nth : positions).map(words.ordinal);
   return which.length > 0 ? words.monthly(listText(locale, which), weekdayName(locale, first.day)) : undefined;
@@ -29,7 +34,15 @@ const ruleWords = (rule: Rule, days: readonly number[], view: Words): string | u
   if (rule.frequency === 'DAILY' && rule.interval === 1) return words.daily;
   if (rule.frequency === 'WEEKLY') return weekly(rule, days, view);
   if (rule.frequency !== 'MONTHLY' || rule.interval !== 1) return undefined;
-  if (rule.monthDays.length > 0) return words.monthlyOn(listText(locale, rule.monthDays.map(String)));
+  const {monthDays} = rule;
+  if (monthDays.some((day) => day < 0)) return undefined;
+  if (monthDays.length > 0)
+    return words.monthlyOn(
+      listText(
+        locale,
+        monthDays.map((day) => day.toLocaleString(locale)),
+      ),
+    );
   return monthly(rule.days, rule.positions, view);
 };
 
@@ -40,7 +53,13 @@ export const scheduleText = ({days, rule, dates}: Meeting, view: Words): string 
     const parsed = parseRule(rule);
     return parsed && ruleWords(parsed, days, view);
   }
-  if (dates?.length) return words.onDates(listText(locale, dates.slice(0, datesAtMost).map((iso) => isoDateText(locale, iso))));
+  if (dates?.length)
+    return words.onDates(
+      listText(
+        locale,
+        dates.slice(0, datesAtMost).map((iso) => isoDateText(locale, iso)),
+      ),
+    );
   if (days.length === 7) return words.daily;
   return days.length > 0 ? words.every(dayNames(days, locale)) : undefined;
 };

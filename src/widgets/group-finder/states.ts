@@ -9,30 +9,17 @@ export const skeleton = (): TemplateResult => html`<div class="skeleton" part="s
   ${rowsShown.map(() => html`<div><span></span><span></span></div>`)}
 </div>`;
 
-const help: Record<BackendErrorKind, keyof Messages & `${string}Help`> = {
-  offline: 'offlineHelp',
-  timeout: 'timeoutHelp',
-  auth: 'authHelp',
-  denied: 'deniedHelp',
-  missing: 'missingHelp',
-  invalid: 'invalidHelp',
-  conflict: 'serverHelp',
-  rate: 'rateHelp',
-  held: 'serverHelp',
-  server: 'serverHelp',
-};
-
 /** Says what happened and what the visitor can do, and offers to try again. */
 export const failure = (kind: BackendErrorKind, words: Messages, retry: () => void): TemplateResult => html`
   <div class="state" part="error">
     <p class="lead">${kind === 'offline' ? words.offline : words.failed}</p>
-    <p>${words[help[kind]] ?? words.serverHelp}</p>
+    <p>${words[`${kind}Help` as 'serverHelp'] ?? words.serverHelp}</p>
     <button type="button" class="button primary" part="retry-button" @click=${retry}>${words.retry}</button>
   </div>
 `;
 
 /** A way out of an empty result: the filter to take away, and what that would show. */
-export interface WayOut {
+export interface Exit {
   label: string;
   /** `12 meetings`. */
   found: string;
@@ -40,14 +27,16 @@ export interface WayOut {
 }
 
 /** Nothing matched. Names the filter whose removal helps most, when one does. */
-export const empty = (words: Messages, wayOut: WayOut | undefined, clear: (() => void) | undefined): TemplateResult => html`
+export const empty = (words: Messages, exit: Exit | undefined, clear: (() => void) | undefined): TemplateResult => html`
   <div class="state" part="empty">
     <slot name="empty">
       <p class="lead">${clear ? words.nothing : words.emptyListing}</p>
       <p>${clear ? words.nothingHelp : words.emptyListingHelp}</p>
     </slot>
-    ${wayOut &&
-    html`<button type="button" class="button primary" @click=${wayOut.remove}>${words.without(wayOut.label, wayOut.found)}</button>`}
+    ${
+      exit &&
+      html`<button type="button" class="button primary" @click=${exit.remove}>${words.without(exit.label, exit.found)}</button>`
+    }
     ${clear && html`<button type="button" class="button" @click=${clear}>${words.clearAll}</button>`}
   </div>
 `;

@@ -42,7 +42,9 @@ export const joinWays = (group: Group, meeting: Meeting, words: Messages): Way[]
 export const contactWays = ({contacts, name, url}: Group, words: Messages): Way[] => [
   ...(url ? [{href: url, label: words.visit}] : []),
   ...contacts.flatMap((contact) => [
-    ...(contact.email ? [{href: mail(contact.email, name), label: words.write(contact.email), note: contact.name}] : []),
+    ...(contact.email
+      ? [{href: mail(contact.email, name), label: words.write(contact.email), note: contact.name}]
+      : []),
     ...(contact.phone ? [{href: dial(contact.phone), label: words.call(contact.phone), note: contact.name}] : []),
     ...(contact.url ? [{href: contact.url, label: contact.url, note: contact.name}] : []),
   ]),

@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, type PropertyValues, type TemplateResult, css, html} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import {type Site, siteContext} from '../../context/site.js';
 import {Connection} from '../../controllers/backend.js';
@@ -25,20 +24,30 @@ export class KithProvider extends LitElement {
     }
   `;
 
+  static override properties = {
+    endpoint: {},
+    locale: {},
+    timeZone: {attribute: 'time-zone'},
+    backend: {attribute: false},
+    now: {attribute: false},
+    token: {attribute: false},
+    messages: {attribute: false},
+  };
+
   /** Where the data comes from: one URL, or several separated by spaces. */
-  @property() endpoint = '';
+  endpoint = '';
   /** Language of the widgets, such as `es` or `ar`. When missing, the page's. */
-  @property() locale = '';
+  locale = '';
   /** IANA zone of listings that name none, such as `Europe/Madrid`. */
-  @property({attribute: 'time-zone'}) timeZone = '';
+  timeZone = '';
   /** An object of your own that offers the ports of `Backend`. Wins over `endpoint`. */
-  @property({attribute: false}) backend: Backend | undefined;
+  backend: Backend | undefined;
   /** The clock, in epoch milliseconds. For tests and stories. */
-  @property({attribute: false}) now: () => number = Date.now;
+  now: () => number = Date.now;
   /** A site's own sign-in: answers a short-lived token for its backend. */
-  @property({attribute: false}) token: (() => Promise<string>) | undefined;
+  token: (() => Promise<string>) | undefined;
   /** Your own words for any of the texts. */
-  @property({attribute: false}) messages: Partial<Messages> | undefined;
+  messages: Partial<Messages> | undefined;
 
   readonly #connection = new Connection();
   readonly #context = new ContextProvider<typeof siteContext>(this, {context: siteContext});

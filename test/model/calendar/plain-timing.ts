@@ -41,7 +41,7 @@ const plans = (around: number): fc.Arbitrary<Pick<Timing, 'days' | 'rule' | 'dat
     fc.tuple(repeats, ends, dates(around)).map(([rule, end, from]) => ({days: [], rule: rule + end, dates: from})),
   );
 
-/** Meetings as groups have them, with the day around which their zone changes clocks; none in an hour of that change. */
+/** Meetings as groups have them, with the day around which their zone changes clocks; none in its hours. */
 export const plainTimings: fc.Arbitrary<{timing: Timing; around: number}> = fc
   .constantFrom(...changes)
   .chain(([timeZone, date]) => {

@@ -1,4 +1,4 @@
-/** Chance that repeats: a linear congruential generator (Numerical Recipes), so that a failing case can be found again. */
+/** Chance that repeats, so that a failing case can be found again: a linear congruential generator. */
 export class Chance {
   constructor(private state: number) {}
 

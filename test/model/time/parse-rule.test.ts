@@ -93,13 +93,13 @@ describe('needsFirst()', () => {
       'FREQ=DAILY;INTERVAL=2',
       'FREQ=DAILY;COUNT=3',
     ]) {
-      expect(needs(text), text).to.be.true;
+      expect(needs(text), text).to.equal(true);
     }
   });
 
   it('is false where the rule tells all', () => {
     for (const text of ['FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=MO', 'FREQ=MONTHLY;BYDAY=2TU', 'FREQ=YEARLY;BYYEARDAY=1']) {
-      expect(needs(text), text).to.be.false;
+      expect(needs(text), text).to.equal(false);
     }
   });
 });

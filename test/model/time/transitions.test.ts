@@ -32,7 +32,7 @@ describe('transitions()', () => {
   });
 
   it('lists none where clocks do not change or the zone is unknown', () => {
-    expect(listed('Asia/Kolkata', '2000-01-01T00:00', '2024-01-01T00:00')).to.be.empty;
-    expect(listed('Mars/Olympus', '2000-01-01T00:00', '2024-01-01T00:00')).to.be.empty;
+    expect(listed('Asia/Kolkata', '2000-01-01T00:00', '2024-01-01T00:00')).to.have.lengthOf(0);
+    expect(listed('Mars/Olympus', '2000-01-01T00:00', '2024-01-01T00:00')).to.have.lengthOf(0);
   });
 });

@@ -7,8 +7,9 @@ import {isoTime, utc} from './instants.js';
 describe('isZone()', () => {
   it('knows names from names', () => {
     for (const name of ['Europe/Madrid', 'UTC', 'Etc/GMT+12', 'Pacific/Kiritimati'])
-      expect(isZone(name), name).to.be.true;
-    for (const name of ['', 'Mars/Olympus', 'EST5', '<b>', 'Europe/Madrid ']) expect(isZone(name), name).to.be.false;
+      expect(isZone(name), name).to.equal(true);
+    for (const name of ['', 'Mars/Olympus', 'EST5', '<b>', 'Europe/Madrid '])
+      expect(isZone(name), name).to.equal(false);
   });
 });
 
@@ -54,9 +55,9 @@ describe('offsetAt()', () => {
   });
 
   it('is not a number in a zone that nobody knows', () => {
-    expect(offsetAt('Mars/Olympus', 0)).to.be.NaN;
-    expect(toLocal('Mars/Olympus', 0)).to.be.NaN;
-    expect(toEpoch('Mars/Olympus', 0)).to.be.NaN;
+    expect(offsetAt('Mars/Olympus', 0)).to.satisfy(Number.isNaN);
+    expect(toLocal('Mars/Olympus', 0)).to.satisfy(Number.isNaN);
+    expect(toEpoch('Mars/Olympus', 0)).to.satisfy(Number.isNaN);
   });
 });
 

@@ -10,18 +10,22 @@ export type Column =
   | {kind: 'private'; heading: string}
   | {kind: 'unknown'; heading: string};
 
-const privateWords = ['private', 'privado', 'privada', 'prive', 'privee', 'privat', 'internal', 'interno', 'interna', 'interne', 'intern', 'confidential', 'confidencial', 'confidentiel', 'vertraulich', 'hidden', 'oculto'];
-const forHosts = /^(?:notes?|notas?|notizen|hinweise) (?:for|para|pour|fur) (?:the |los |las |les |die )?(?:host|facilitator|leader|staff|volunteer|anfitri|facilitador|coordinador|voluntari|animateur|animatrice|responsable|benevole|equipe|leit|moderat|team|gastgeb|ehrenamt)/;
+const privateWords = (
+  'private privat prive prives privee privado privada internal intern interne interno interna confidential ' +
+  'confidencial confidentiel vertraulich hidden oculto oculta'
+).split(' ');
+const forHosts =
+  /^(?:notes?|notas?|notizen|hinweise) (?:for|para|pour|fur) (?:the |los |las |les |die )?(?:host|facilitator|leader|staff|volunteer|anfitri|facilitador|coordinador|voluntari|animateur|animatrice|responsable|benevole|equipe|leit|moderat|team|gastgeb|ehrenamt)/;
 
 // A misspelled "private" must not publish what it guards.
 const isNear = (word: string, known: string): boolean =>
-  word === known || (known.length > 5 && distance(word, known, 1) <= 1);
+  word === known || (known.length > 5 && word !== 'internet' && distance(word, known, 1) <= 1);
 
 /** True for a heading of what nobody but the hosts may see. */
 export const isPrivate = (heading: string): boolean => {
   const words = plainWords(heading);
-  const first = words.split(' ')[0] ?? '';
-  return heading.trim().startsWith('_') || forHosts.test(words) || privateWords.some((known) => isNear(first, known));
+  const guarded = words.split(' ').some((word) => privateWords.some((known) => isNear(word, known)));
+  return guarded || heading.trim().startsWith('_') || forHosts.test(words);
 };
 
 /** The known heading that is nearest to one nobody knows, and how far it is. */
@@ -45,7 +49,7 @@ const typo = (words: string): Field | undefined => {
 /** `contact 1 name` and its like of the Meeting Guide sheet are the first contact's columns. */
 const plainHeading = (words: string): string => {
   const [, contact, part] = numbered.exec(words) ?? [];
-  return part === 'name' ? contact ?? words : part ?? words;
+  return part === 'name' ? (contact ?? words) : (part ?? words);
 };
 
 const meant = (heading: string, columns: ReadonlyMap<string, string>): Field | undefined => {
@@ -68,15 +72,19 @@ export const readHeadings = (headings: readonly string[], given: Record<string, 
 /** How many headings are known without guessing. */
 export const knownHeadings = (headings: readonly string[], given: Record<string, string>): number => {
   const mapped = new Set(Object.keys(given).map(plainWords));
-  return headings.filter((heading) => fieldOfHeading.has(plainWords(heading)) || mapped.has(plainWords(heading))).length;
+  return headings.filter((heading) => fieldOfHeading.has(plainWords(heading)) || mapped.has(plainWords(heading)))
+    .length;
 };
 
 /** Names the headings that nobody knows, each with the nearest known one. */
-export const headingProblems = (columns: readonly Column[], row: number): Problem[] => columns.flatMap((column) => {
-  const heading = line(column.heading, 100);
-  if (column.kind !== 'unknown' || !heading) return [];
-  return {
-    code: 'unknown-heading', at: `row ${row}`, field: heading,
-    message: `The heading “${heading}” is not known; the nearest known one is “${nearest(plainWords(heading)).heading}”. What stands below it is shown in the description.`,
-  };
-});
+export const headingProblems = (columns: readonly Column[], row: number): Problem[] =>
+  columns.flatMap((column) => {
+    const heading = line(column.heading, 100);
+    if (column.kind !== 'unknown' || !heading) return [];
+    return {
+      code: 'unknown-heading',
+      at: `row ${row}`,
+      field: heading,
+      message: `The heading “${heading}” is not known; the nearest known one is “${nearest(plainWords(heading)).heading}”. What stands below it is shown in the description.`,
+    };
+  });

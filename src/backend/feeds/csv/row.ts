@@ -28,13 +28,37 @@ const extraOf = (column: Column, cell: string): string[] => {
   return [heading ? `${heading}: ${text}` : text];
 };
 
-/** Sorts the cells of a row by the columns of its sheet. */
-export const rowOf = (cells: readonly string[], number: number, columns: readonly Column[]): Row => {
+/** Where a comma without quotes has shifted the cells, those from the first private column on may be private, too. */
+const safeCells = (cells: readonly string[], columns: readonly Column[]): readonly string[] => {
+  const guarded = columns.findIndex(({kind}) => kind === 'private');
+  return cells.length > columns.length && guarded >= 0 ? cells.slice(0, guarded) : cells;
+};
+
+const extraFlaws = (isCut: boolean, beside: readonly string[]): Flaw[] => {
+  const what = isCut
+    ? 'It is not sure which of them are private, so only those before the first private column are shown.'
+    : 'What is in them is shown in the description.';
+  return flawIf(
+    isCut || beside.length > 0,
+    'extra-cells',
+    '',
+    `The row has more cells than there are headings. ${what}`,
+  );
+};
+
+const sorted = (cells: readonly string[], columns: readonly Column[]): Map<Field, string[]> => {
   const byField = new Map<Field, string[]>();
   columns.forEach((column, index) => {
     const cell = cells[index]?.trim();
-    if (column.kind === 'field' && cell) byField.set(column.field, [...byField.get(column.field) ?? [], cell]);
+    if (column.kind === 'field' && cell) byField.set(column.field, [...(byField.get(column.field) ?? []), cell]);
   });
+  return byField;
+};
+
+/** Sorts the cells of a row by the columns of its sheet. */
+export const rowOf = (given: readonly string[], number: number, columns: readonly Column[]): Row => {
+  const cells = safeCells(given, columns);
+  const byField = sorted(cells, columns);
   const beside = cells.slice(columns.length).flatMap((cell) => prose(cell) ?? []);
   const all = (field: Field): string[] => byField.get(field) ?? [];
   return {
@@ -43,7 +67,7 @@ export const rowOf = (cells: readonly string[], number: number, columns: readonl
     one: (field) => line(all(field)[0]),
     text: (field) => prose(all(field).join('\n')),
     extras: [...columns.flatMap((column, index) => extraOf(column, cells[index] ?? '')), ...beside],
-    flaws: flawIf(beside.length > 0, 'extra-cells', '', 'The row has more cells than there are headings. What is in them is shown in the description.'),
+    flaws: extraFlaws(cells !== given, beside),
     visible: cells.filter((_cell, index) => columns[index]?.kind !== 'private'),
   };
 };

@@ -3,7 +3,7 @@ import {isUnclearDate, readDates} from '../../../model/schedule-words/dates.js';
 import {readSchedule, type Schedule} from '../../../model/schedule-words/read-schedule.js';
 import type {ScheduleLanguage} from '../../../model/schedule-words/vocabulary.js';
 import type {Flaw, MeetingDraft} from '../feed.js';
-import {compact, line} from '../fields.js';
+import {compact, line, paragraphs} from '../fields.js';
 import {flawIf, unknownZone} from '../flaw.js';
 import {isZone} from '../zones.js';
 import type {Row} from './row.js';
@@ -27,12 +27,18 @@ interface Said {
   schedule: Schedule | undefined;
 }
 
-const scheduleOf = (words: string, habits: Habits): Said => ({words, schedule: words ? readSchedule(words, habits) : undefined});
+const scheduleOf = (words: string, habits: Habits): Said => ({
+  words,
+  schedule: words ? readSchedule(words, habits) : undefined,
+});
 
 /** The words of the schedule column, one schedule a line; or else those of the day and time columns. */
 const saidIn = (row: Row, habits: Habits): Said[] => {
   const day = row.all('day').join(' ');
-  const list = row.all('schedule').flatMap((cell) => cell.split(/[;\n]/)).flatMap((words) => line(words) ?? []);
+  const list = row
+    .all('schedule')
+    .flatMap((cell) => cell.split(/[;\n]/))
+    .flatMap((words) => line(words) ?? []);
   const said = list.map((words) => scheduleOf(words, habits));
   const [first] = said;
   if (first && !day) return said;
@@ -44,69 +50,109 @@ const merged = (own: Said, other: Said | undefined): Schedule | undefined => {
   if (!own.schedule || !other?.schedule) return own.schedule ?? other?.schedule;
   const rest = [own.schedule.rest, other.schedule.rest].filter(Boolean).join(' ');
   const days = own.schedule.days.length > 0 ? own.schedule.days : other.schedule.days;
-  return {...other.schedule, ...own.schedule, days, ...rest && {rest}};
+  return {...other.schedule, ...own.schedule, days, ...(rest && {rest})};
 };
 
-/** A sheet's times are clocks, words, or a span such as "7-8:30pm". */
-const timesOf = (row: Row, schedule: Schedule | undefined, habits: Habits): {start?: string | undefined; end?: string | undefined; span?: number | undefined} => {
-  const cell = row.one('time');
-  const said = cell && !readClock(cell) ? readSchedule(cell, habits) : undefined;
-  return {
-    start: (cell ? readClock(cell) ?? said?.start : undefined) ?? schedule?.start,
-    end: readClock(row.one('end') ?? '') ?? readSchedule(row.one('end') ?? '', habits)?.start,
-    span: said?.minutes ?? schedule?.minutes,
-  };
+interface Times {
+  start?: string | undefined;
+  end?: string | undefined;
+  /** Minutes, when the words name a span such as "7-8:30pm". */
+  span?: number | undefined;
+}
+
+const readTime = (cell: string | undefined, habits: Habits): Times => {
+  const start = cell && readClock(cell);
+  if (start || !cell) return {start};
+  const said = readSchedule(cell, habits);
+  return {start: said?.start, span: said?.minutes};
+};
+
+const timesOf = (row: Row, schedule: Schedule | undefined, habits: Habits): Times => {
+  const {start, span} = readTime(row.one('time'), habits);
+  const {start: end} = readTime(row.one('end'), habits);
+  return {start: start ?? schedule?.start, end, span: span ?? schedule?.minutes};
 };
 
 const durationOf = (text: string | undefined): number | undefined => {
-  const [, hours, minutes] = /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|horas?|heures?|stunden?|std)\w*\.?\s*)?(?:(\d+)\s*(?:m\w*|')?)?$/i.exec(text ?? '') ?? [];
+  const [, hours, minutes] =
+    /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|horas?|heures?|stunden?|std)\w*\.?\s*)?(?:(\d+)\s*(?:m\w*|')?)?$/i.exec(
+      text ?? '',
+    ) ?? [];
   const clock = /^(\d{1,2}):(\d\d)$/.exec(text ?? '');
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   return Math.round(Number((hours ?? '0').replace(',', '.')) * 60) + Number(minutes ?? 0) || undefined;
 };
 
 const datesIn = (row: Row, field: 'dates' | 'cancelled' | 'first', {dayFirst}: Habits): string[] =>
-  row.all(field).flatMap((cell) => readDates(cell, dayFirst).dates).slice(0, 1_000);
+  row
+    .all(field)
+    .flatMap((cell) => readDates(cell, dayFirst).dates)
+    .slice(0, 1_000);
 
 /** A rule that counts weeks needs a first date; without one the meeting is shown every week, and its words say the rest. */
 const ruleOf = (schedule: Schedule | undefined, first: readonly string[]): string | undefined =>
-  (schedule?.unanchored && first.length === 0 ? undefined : schedule?.rule);
+  schedule?.unanchored && first.length === 0 ? undefined : schedule?.rule;
 
-const anchors = (rule: string | undefined, first: readonly string[]): readonly string[] => (rule?.includes('INTERVAL') ? first : []);
+const anchors = (rule: string | undefined, first: readonly string[]): readonly string[] =>
+  rule?.includes('INTERVAL') ? first : [];
 
 /** Words that were not all understood stay in the note, where people can read them. */
 const isUnclear = ({schedule, words}: Said, first: readonly string[]): boolean =>
   Boolean(words && (!schedule || schedule.rest || (schedule.unanchored && first.length === 0)));
 
+const minutesOf = (row: Row, {start, end, span}: Times): number => {
+  const minutes = durationOf(row.one('duration')) ?? (end ? minutesBetween(start, end) : span);
+  return Math.min(minutes ?? 60, 20_160);
+};
+
+const sorted = (dates: readonly string[]): string[] | undefined =>
+  dates.length > 0 ? [...new Set(dates)].sort().slice(0, 1_000) : undefined;
+
 const whenOf = (row: Row, said: Said, habits: Habits): Whens['whens'][number] => {
   const {schedule, words} = said;
   const first = datesIn(row, 'first', habits);
   const rule = ruleOf(schedule, first);
-  const {start, end, span} = timesOf(row, schedule, habits);
-  const dates = [...anchors(rule, first), ...datesIn(row, 'dates', habits), ...schedule?.dates ?? []];
-  const except = datesIn(row, 'cancelled', habits);
+  const times = timesOf(row, schedule, habits);
   const zone = row.one('zone');
-  const minutes = durationOf(row.one('duration')) ?? (end ? minutesBetween(start, end) : span ?? 60);
   return compact({
     days: schedule?.days ?? [],
-    start,
-    minutes: Math.min(minutes, 20_160),
+    start: times.start,
+    minutes: minutesOf(row, times),
     timeZone: isZone(zone) ? zone : habits.timeZone,
     rule,
-    dates: dates.length > 0 ? [...new Set(dates)].sort() : undefined,
-    except: except.length > 0 ? except.sort() : undefined,
-    note: isUnclear(said, first) ? words : undefined,
+    dates: sorted([...anchors(rule, first), ...datesIn(row, 'dates', habits), ...(schedule?.dates ?? [])]),
+    except: sorted(datesIn(row, 'cancelled', habits)),
+    note: paragraphs(isUnclear(said, first) ? words : undefined, ...unread(row, times, habits)),
   });
 };
 
 const saidFlaws = (row: Row, said: Said, first: readonly string[]): Flaw[] => {
   const {schedule, words} = said;
   return [
-    ...flawIf(words && !schedule, 'unknown-day', 'day', `“${words}” is not a schedule the reader knows, so it is kept in the note.`),
-    ...flawIf(schedule?.unanchored && first.length === 0, 'no-first-date', 'schedule',
-      `“${words}” counts weeks, but there is no first date to count from. Add a column “First date”. Until then it is shown every week, with these words.`),
-    ...flawIf(schedule?.rest, 'unclear-schedule', 'schedule', `Of “${words}”, this was not understood: “${schedule?.rest}”. The words are kept in the note.`),
-    ...flawIf(!words && row.all('dates').length === 0, 'no-day', 'day', 'There is no day, so the meeting is listed as by appointment.'),
+    ...flawIf(
+      words && !schedule,
+      'unknown-day',
+      'day',
+      `“${words}” is not a schedule the reader knows, so it is kept in the note.`,
+    ),
+    ...flawIf(
+      schedule?.unanchored && first.length === 0,
+      'no-first-date',
+      'schedule',
+      `“${words}” counts weeks, but there is no first date to count from. Add a column “First date”. Until then it is shown every week, with these words.`,
+    ),
+    ...flawIf(
+      schedule?.rest,
+      'unclear-schedule',
+      'schedule',
+      `Of “${words}”, this was not understood: “${schedule?.rest}”. The words are kept in the note.`,
+    ),
+    ...flawIf(
+      !words && row.all('dates').length === 0,
+      'no-day',
+      'day',
+      'There is no day, so the meeting is listed as by appointment.',
+    ),
   ];
 };
 
@@ -120,19 +166,41 @@ const timeFlaws = (row: Row, start: string | undefined): Flaw[] => {
   ];
 };
 
-const dateFlaws = (row: Row, habits: Habits): Flaw[] => (['dates', 'cancelled', 'first'] as const).flatMap((field) =>
-  row.all(field).flatMap((cell) => [
-    ...flawIf(datesIn({...row, all: () => [cell]}, field, habits).length === 0, 'unknown-date', field,
-      `There is no complete date in “${line(cell, 100)}”. Write 2030-12-31.`),
-    ...flawIf(isUnclearDate(cell), 'unclear-date', field,
-      `“${line(cell, 100)}” can be read in two ways; it is read ${habits.dayFirst ? 'day' : 'month'} first. Write 2030-12-31.`),
-  ]));
+const dateFields = ['dates', 'cancelled', 'first'] as const;
+
+const isDateless = (cell: string, {dayFirst}: Habits): boolean => readDates(cell, dayFirst).dates.length === 0;
+
+const dateFlaws = (row: Row, habits: Habits): Flaw[] =>
+  dateFields.flatMap((field) =>
+    row
+      .all(field)
+      .flatMap((cell) => [
+        ...flawIf(
+          isDateless(cell, habits),
+          'unknown-date',
+          field,
+          `There is no complete date in “${line(cell, 100)}”. Write 2030-12-31. It is kept in the note.`,
+        ),
+        ...flawIf(
+          isUnclearDate(cell),
+          'unclear-date',
+          field,
+          `“${line(cell, 100)}” can be read in two ways; it is read ${habits.dayFirst ? 'day' : 'month'} first. Write 2030-12-31.`,
+        ),
+      ]),
+  );
+
+/** What stands in the columns of times and dates and is neither: people can still read it. */
+const unread = (row: Row, {start}: Times, habits: Habits): (string | undefined)[] => [
+  start ? undefined : row.one('time'),
+  ...dateFields.flatMap((field) => row.all(field).filter((cell) => isDateless(cell, habits))),
+];
 
 /** Reads when the meetings of a row take place, and what is unclear about it. */
 export const whensOf = (row: Row, habits: Habits): Whens => {
   const said = saidIn(row, habits);
   const whens = said.map((each) => whenOf(row, each, habits));
   const first = datesIn(row, 'first', habits);
-  const flaws = [...said.flatMap((each) => saidFlaws(row, each, first)), ...timeFlaws(row, whens[0]?.start), ...dateFlaws(row, habits)];
-  return {whens, flaws};
+  const flaws = said.flatMap((each) => saidFlaws(row, each, first));
+  return {whens, flaws: [...flaws, ...timeFlaws(row, whens[0]?.start), ...dateFlaws(row, habits)]};
 };

@@ -16,7 +16,8 @@ export const daysOf = (byday: string): number[] =>
 const dateOf = (value: unknown): string | undefined => /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
 
 /** `18:00`, also of `18:00:00Z` or `18:00-05:00`: the format gives the zone apart. */
-const timeOf = (value: unknown): string | undefined => readClock((line(value) ?? '').replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''));
+const timeOf = (value: unknown): string | undefined =>
+  readClock((line(value) ?? '').replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''));
 
 const part = (name: string, value: unknown): string[] => {
   const text = line(value, 100)?.toUpperCase().replace(/\s/g, '');
@@ -26,12 +27,13 @@ const part = (name: string, value: unknown): string[] => {
 /** Every week or day without an end needs no rule. */
 const ruleOf = (schedule: Raw, freq: string, byday: string): string | undefined => {
   const rest = [
-    ...Number(schedule.interval) > 1 ? part('INTERVAL', schedule.interval) : [],
-    ...part('BYMONTHDAY', schedule.bymonthday), ...part('COUNT', schedule.count),
+    ...(Number(schedule.interval) > 1 ? part('INTERVAL', schedule.interval) : []),
+    ...part('BYMONTHDAY', schedule.bymonthday),
+    ...part('COUNT', schedule.count),
     ...part('UNTIL', dateOf(schedule.until)?.replaceAll('-', '')),
   ];
   const plain = rest.length === 0 && (freq === 'DAILY' || (freq === 'WEEKLY' && byday));
-  return plain ? undefined : [`FREQ=${freq}`, ...byday ? [`BYDAY=${byday}`] : [], ...rest].join(';');
+  return plain ? undefined : [`FREQ=${freq}`, ...(byday ? [`BYDAY=${byday}`] : []), ...rest].join(';');
 };
 
 const bydayOf = (schedule: Raw, freq: string): string => {
@@ -40,7 +42,8 @@ const bydayOf = (schedule: Raw, freq: string): string => {
   return freq === 'DAILY' && !(Number(schedule.interval) > 1) ? names.join() : '';
 };
 
-const freqOf = ({freq}: Raw): string => /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/i.exec(line(freq) ?? '')?.[0].toUpperCase() ?? '';
+const freqOf = ({freq}: Raw): string =>
+  /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/i.exec(line(freq) ?? '')?.[0].toUpperCase() ?? '';
 
 /** True when a schedule counts from a first date that it does not name. */
 export const isUnanchored = (schedule: Raw): boolean => {

@@ -33,46 +33,64 @@ const statusOf = ({status}: Raw): MeetingDraft['status'] => {
 };
 
 const meetingsAt = (service: Raw, {id, location, schedules}: Site, timeZone: string): Entry['meetings'] => {
-  const texts = [line(service.url, 2_000), prose(service.description), ...schedules.map(({schedule_link: link}) => line(link, 2_000))];
-  const fixed = {...attendanceOf(location, ...texts), place: location && placeOf(location), status: statusOf(service)};
+  const texts = [
+    line(service.url, 2_000),
+    prose(service.description),
+    ...schedules.map(({schedule_link: link}) => line(link, 2_000)),
+  ];
+  const fixed = {...attendanceOf(location, texts), place: location && placeOf(location), status: statusOf(service)};
   const none: When = {days: [], minutes: 60, timeZone};
   const whens = schedules.length > 0 ? schedules.map((schedule) => whenOf(schedule, timeZone)) : [none];
-  return whens.map((when, index) => compact({...when, ...fixed, part: id && `${id}${index > 0 ? `.${index + 1}` : ''}`}));
+  return whens.map((when, index) =>
+    compact({...when, ...fixed, part: id && `${id}${index > 0 ? `.${index + 1}` : ''}`}),
+  );
 };
 
+const phoneOf = (owner: Raw): string | undefined => line(objects(owner.phones)[0]?.number);
+
 const contactsOf = (service: Raw): Contact[] => {
-  const phones = (owner: Raw): (string | undefined)[] => objects(owner.phones).map(({number}) => line(number));
-  const people = objects(service.contacts).flatMap((each) =>
-    some({name: line(each.name), email: line(each.email), phone: phones(each)[0]}) ?? []);
-  const own = some({email: line(service.email), phone: phones(service)[0]});
-  return [...own ? [own] : [], ...people].slice(0, 20);
+  const people = objects(service.contacts).flatMap(
+    (each) => some({name: line(each.name), email: line(each.email), phone: phoneOf(each)}) ?? [],
+  );
+  const own = some({email: line(service.email), phone: phoneOf(service)});
+  return [...(own ? [own] : []), ...people].slice(0, 20);
 };
 
 const capacityOf = (service: Raw): Capacity | undefined => {
   const [first = {}] = objects(service.service_capacities);
-  const [places, available] = [first.maximum, first.available].map((each) => Math.floor(Number(each))) as [number, number];
+  const [places, available] = [first.maximum, first.available].map((each) => Math.floor(Number(each))) as [
+    number,
+    number,
+  ];
   if (!(places > 0)) return undefined;
   return available >= 0 && available <= places ? {places, taken: places - available} : {places};
 };
 
 const joinOf = ({application_process: process}: Raw): Join | undefined => {
   const text = prose(process);
-  return text ? {kind: /\b(?:walk|drop)[ -]?in\b|no (?:application|appointment|referral)/i.test(text) ? 'open' : 'ask', text} : undefined;
+  return text
+    ? {kind: /\b(?:walk|drop)[ -]?in\b|no (?:application|appointment|referral)/i.test(text) ? 'open' : 'ask', text}
+    : undefined;
 };
 
 const organizationOf = ({organization}: Raw, name: string): Group['organization'] => {
-  const {name: larger, url, website} = isRaw(organization) ? organization : {} as Raw;
+  const {name: larger, url, website} = isRaw(organization) ? organization : ({} as Raw);
   const text = line(larger);
   return text && text !== name ? compact({name: text, url: safeLink(url) ?? safeLink(website)}) : undefined;
 };
 
-const topicsOf = (service: Raw): string[] => lines([
-  ...objects(service.attributes).map(({taxonomy_term: term, label}) => (isRaw(term) ? term.name : undefined) ?? label),
-  ...objects(service.taxonomy_terms).map(({name}) => name),
-]);
+const topicsOf = (service: Raw): string[] =>
+  lines([
+    ...objects(service.attributes).map(
+      ({taxonomy_term: term, label}) => (isRaw(term) ? term.name : undefined) ?? label,
+    ),
+    ...objects(service.taxonomy_terms).map(({name}) => name),
+  ]);
 
-const languagesOf = (service: Raw): string[] => objects(service.languages).flatMap(({code, name}) =>
-  languageOf(line(code) ?? '') ?? languageOf(line(name) ?? '') ?? line(name) ?? []);
+const languagesOf = (service: Raw): string[] =>
+  objects(service.languages).flatMap(
+    ({code, name}) => languageOf(line(code) ?? '') ?? languageOf(line(name) ?? '') ?? line(name) ?? [],
+  );
 
 const updatedOf = ({last_modified: modified, assured_date: assured}: Raw): string | undefined =>
   [modified, assured].map((each) => line(each, 40)).find((each) => each && /^\d{4}-\d\d-\d\d/.test(each));
@@ -89,8 +107,10 @@ const groupOf = (service: Raw, sites: readonly Site[]): GroupDraft => {
   return compact({
     name,
     description: paragraphs(
-      prose(service.description), audience === eligibility ? labelled('Who it is for', service.eligibility_description) : undefined,
-      labelled('Accreditations', service.accreditations), unsafe('Website', service.url),
+      prose(service.description),
+      audience === eligibility ? labelled('Who it is for', service.eligibility_description) : undefined,
+      labelled('Accreditations', service.accreditations),
+      unsafe('Website', service.url),
     ),
     topics: topicsOf(service),
     audiences: audience && audience !== eligibility ? [audience] : [],
@@ -112,10 +132,19 @@ const flawsOf = (service: Raw, sites: readonly Site[]): Flaw[] => {
   const zones = sites.flatMap(({schedules}) => schedules.flatMap(({timezone}) => line(timezone) ?? []));
   return [
     ...flawIf(!line(service.name), 'no-name', 'name', 'The service has no name.'),
-    ...flawIf(zones.some((zone) => !isZone(zone)), 'unknown-zone', 'timezone', unknownZone(zones.find((zone) => !isZone(zone)))),
-    ...flawIf(sites.some(({schedules}) => schedules.some(isUnanchored)), 'no-first-date', 'dtstart',
-      'A schedule counts weeks but names no first date, so the meeting is listed on its weekdays, or by appointment.'),
-    ...line(service.url) && !safeLink(service.url) ? [linkFlaw('url')] : [],
+    ...flawIf(
+      zones.some((zone) => !isZone(zone)),
+      'unknown-zone',
+      'timezone',
+      unknownZone(zones.find((zone) => !isZone(zone))),
+    ),
+    ...flawIf(
+      sites.some(({schedules}) => schedules.some(isUnanchored)),
+      'no-first-date',
+      'dtstart',
+      'A schedule counts weeks but names no first date, so the meeting is listed on its weekdays, or by appointment.',
+    ),
+    ...(line(service.url) && !safeLink(service.url) ? [linkFlaw('url')] : []),
   ];
 };
 

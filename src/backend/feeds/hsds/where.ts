@@ -17,7 +17,13 @@ export const placeOf = (location: Raw): Place | undefined => {
   const point = pointOf(location.latitude, location.longitude);
   const place = some({
     name: line(location.name),
-    address: line([address.address_1, address.address_2, city, [state, address.postal_code].filter(Boolean).join(' '), country]),
+    address: line([
+      address.address_1,
+      address.address_2,
+      city,
+      [state, address.postal_code].filter(Boolean).join(' '),
+      country,
+    ]),
     notes: paragraphs(prose(location.description), prose(location.transportation)),
     latitude: point?.latitude,
     longitude: point?.longitude,
@@ -30,9 +36,11 @@ export const accessibility = (location: Raw): string[] =>
   objects(location.accessibility).flatMap((each) => accessOf(line(each.description) ?? line(each.details) ?? '') || []);
 
 /** Where and how one attends: a location of type `virtual`, or a link into a meeting room. */
-export const attendanceOf = (location: Raw | undefined, ...texts: (string | undefined)[]): {attendance: Attendance; online?: Online} => {
-  const url = texts.map(meetingLink).find(Boolean) ?? meetingLink(line(location?.url, 2_000));
-  const virtual = location?.location_type === 'virtual' || (!location && url);
-  const attendance = virtual ? 'online' : url ? 'hybrid' : 'inPerson';
-  return {attendance, ...url && {online: {url}}};
+export const attendanceOf = (
+  location: Raw | undefined,
+  texts: readonly (string | undefined)[],
+): {attendance: Attendance; online?: Online} => {
+  const url = [...texts, line(location?.url, 2_000)].map(meetingLink).find(Boolean);
+  if (!url) return {attendance: location?.location_type === 'virtual' ? 'online' : 'inPerson'};
+  return {attendance: !location || location.location_type === 'virtual' ? 'online' : 'hybrid', online: {url}};
 };

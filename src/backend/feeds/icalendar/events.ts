@@ -12,7 +12,9 @@ export interface CalendarEvent {
 
 const parsed = (body: string): ICAL.Component | undefined => {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${body}\r\nEND:VEVENT\r\nEND:VCALENDAR`) as unknown[]);
+    const calendar = new ICAL.Component(
+      ICAL.parse(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${body}\r\nEND:VEVENT\r\nEND:VCALENDAR`) as unknown[],
+    );
     return calendar.getFirstSubcomponent('vevent') ?? undefined;
   } catch {
     return undefined;
@@ -21,11 +23,17 @@ const parsed = (body: string): ICAL.Component | undefined => {
 
 /** Without lines that are no property, and without alarms, which do not matter here and are often broken. */
 const purged = (body: string): string =>
-  body.replace(/^BEGIN:VALARM[^]*?^END:VALARM\s*$/gim, '').replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/).filter((each) => /^[\w-]+(?:;[^:]*)?:/.test(each) && !/^(?:BEGIN|END):/i.test(each)).join('\r\n');
+  body
+    .replace(/^BEGIN:VALARM[^]*?^END:VALARM\s*$/gim, '')
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+    .filter((each) => /^[\w-]+(?:;[^:]*)?:/.test(each) && !/^(?:BEGIN|END):/i.test(each))
+    .join('\r\n');
 
 const broken = (at: string): Problem => ({
-  code: 'broken-event', at, message: 'This event is not valid iCalendar, so it is not listed. The others are.',
+  code: 'broken-event',
+  at,
+  message: 'This event is not valid iCalendar, so it is not listed. The others are.',
 });
 
 const endOf = (chunk: string): number => chunk.search(/^END:VEVENT/im);
@@ -47,7 +55,9 @@ const hidesEvent = (chunk: string, first: boolean): boolean => {
 export const eventsIn = (text: string): {events: CalendarEvent[]; problems: Problem[]; header: string} => {
   const [header = '', ...chunks] = text.split(/^BEGIN:VEVENT[ \t]*\r?$\n?/im);
   const results = chunks.map((chunk, index) => read(chunk, `event ${index + 1}`));
-  const hidden = [header, ...chunks].flatMap((chunk, index) => (hidesEvent(chunk, index === 0) ? broken(`after event ${index}`) : []));
+  const hidden = [header, ...chunks].flatMap((chunk, index) =>
+    hidesEvent(chunk, index === 0) ? broken(`after event ${index}`) : [],
+  );
   return {
     events: results.filter((each): each is CalendarEvent => 'component' in each),
     problems: [...results.filter((each): each is Problem => 'code' in each), ...hidden],

@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import {ianaZone} from './zones.js';
 
 /** A moment as a calendar writes it. */
@@ -13,33 +13,33 @@ export interface Local {
   strange?: string;
 }
 
-/** The value of a property, undefined where it is none. */
-export const valueOf = (property: ICAL.Property): unknown => {
+/** The value of a property; undefined when it is missing or broken. */
+export const valueOf = (property: ICAL.Property | null): unknown => {
   try {
-    return property.getFirstValue();
+    return property?.getFirstValue();
   } catch {
     return undefined;
   }
 };
 
-const isoOf = (value: unknown): string => (value instanceof ICAL.Time ? value.toString() : '');
+const moment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):\d\d(Z?))?$/;
 
-const moment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):\d\d(Z?))?/;
+const zoned = (utc: string | undefined, tzid: string): Pick<Local, 'zone' | 'strange'> => {
+  const zone = utc ? 'UTC' : ianaZone(tzid);
+  return {zone, ...(!zone && tzid && {strange: tzid})};
+};
 
 const readMoment = (iso: string, property: ICAL.Property): Local | undefined => {
   const [, date, time, utc] = moment.exec(iso) ?? [];
   if (!date || Number.isNaN(Date.parse(date))) return undefined;
-  if (!time) return {date};
-  const tzid = String(property.getParameter('tzid') ?? '');
-  const zone = utc ? 'UTC' : ianaZone(tzid);
-  return {date, time, zone, ...!zone && tzid && {strange: tzid}};
+  return time ? {date, time, ...zoned(utc, String(property.getParameter('tzid') ?? ''))} : {date};
 };
 
 /** The moments of a property such as DTSTART or EXDATE. */
 export const momentsOf = (property: ICAL.Property | null): Local[] => {
   try {
     const values: unknown[] = property?.getValues() ?? [];
-    return values.flatMap((value) => (property && readMoment(isoOf(value), property)) ?? []);
+    return values.flatMap((value) => (property && readMoment(String(value), property)) ?? []);
   } catch {
     return [];
   }
@@ -52,7 +52,13 @@ export const minutesFrom = (from: Local, to: Local): number =>
 /** The same moment on the clocks of another zone. Only for times in UTC. */
 export const inZone = ({date, time = '00:00'}: Local, zone: string): Local => {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   }).formatToParts(new Date(`${date}T${time}:00Z`));
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return {date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}`, zone};

@@ -18,16 +18,21 @@ const isCancelled = (event: ICAL.Component): boolean => rawOf(event, 'status').t
 const isPrivate = ({component}: CalendarEvent): boolean =>
   /^(?:PRIVATE|CONFIDENTIAL)$/i.test(rawOf(component, 'class'));
 
-const meetingOf = (event: ICAL.Component, reading: Reading): MeetingDraft => compact({
-  ...whenOf(event, reading) ?? {days: [], minutes: 60, timeZone: reading.timeZone},
-  ...whereOf(event),
-  status: isCancelled(event) ? 'cancelled' : undefined,
-});
+const meetingOf = (event: ICAL.Component, reading: Reading): MeetingDraft =>
+  compact({
+    ...(whenOf(event, reading) ?? {days: [], minutes: 60, timeZone: reading.timeZone}),
+    ...whereOf(event),
+    status: isCancelled(event) ? 'cancelled' : undefined,
+  });
 
-const added = (dates: string[] | undefined, date: string): string[] => [...new Set([...dates ?? [], date])].sort().slice(0, 1_000);
+const added = (dates: string[] | undefined, date: string): string[] =>
+  [...new Set([...(dates ?? []), date])].sort().slice(0, 1_000);
 
 const isSame = (one: MeetingDraft, other: MeetingDraft): boolean =>
-  one.start === other.start && one.minutes === other.minutes && one.timeZone === other.timeZone && one.attendance === other.attendance;
+  one.start === other.start &&
+  one.minutes === other.minutes &&
+  one.timeZone === other.timeZone &&
+  one.attendance === other.attendance;
 
 /** A changed instance: off its old date, and on its new one as a date or, where more changed, as a meeting of its own. */
 const withChange = (drafts: Draft[], {component}: CalendarEvent, reading: Reading): void => {
@@ -47,10 +52,15 @@ const flawsOf = ({component, cut}: CalendarEvent, meetings: readonly Draft[]): F
   const url = rawOf(component, 'url');
   return [
     ...flawIf(!line(rawOf(component, 'summary')), 'no-name', 'SUMMARY', 'The event has no name.'),
-    ...flawIf(!meetings[0]?.dates, 'unknown-date', 'DTSTART', 'The event has no readable start, so it is listed as by appointment.'),
+    ...flawIf(
+      !meetings[0]?.dates,
+      'unknown-date',
+      'DTSTART',
+      'The event has no readable start, so it is listed as by appointment.',
+    ),
     ...flawIf(strange, 'unknown-zone', 'TZID', unknownZone(strange)),
     ...flawIf(cut, 'cut-off', 'END', 'The feed breaks off in this event, so some of it may be missing.'),
-    ...url && !safeLink(url) ? [linkFlaw('URL')] : [],
+    ...(url && !safeLink(url) ? [linkFlaw('URL')] : []),
   ];
 };
 
@@ -73,14 +83,18 @@ const readingOf = (header: string, reading: Reading): Reading => {
   return zone ? {...reading, timeZone: zone, zoneGiven: true} : reading;
 };
 
-const hidden = ({at}: CalendarEvent): Problem =>
-  ({code: 'private', at, field: 'CLASS', message: 'The event is marked as private, so it is not shown.'});
+const hidden = ({at}: CalendarEvent): Problem => ({
+  code: 'private',
+  at,
+  field: 'CLASS',
+  message: 'The event is marked as private, so it is not shown.',
+});
 
 const groupKey = ({component}: CalendarEvent): string => rawOf(component, 'uid');
 
 const changesOf = (events: readonly CalendarEvent[]): Map<string, CalendarEvent[]> => {
   const changes = new Map<string, CalendarEvent[]>();
-  for (const event of events) changes.set(groupKey(event), [...changes.get(groupKey(event)) ?? [], event]);
+  for (const event of events) changes.set(groupKey(event), [...(changes.get(groupKey(event)) ?? []), event]);
   return changes;
 };
 
@@ -104,7 +118,7 @@ export const open = (text: string, given: Reading): Readout => {
   const reading = readingOf(header, given);
   const shown = events.filter((event) => !isPrivate(event));
   const unzoned = !reading.zoneGiven && shown.some(({component}) => isFloating(component));
-  const wide = [...problems, ...events.filter(isPrivate).map(hidden), ...unzoned ? [noZone(reading)] : []];
+  const wide = [...problems, ...events.filter(isPrivate).map(hidden), ...(unzoned ? [noZone(reading)] : [])];
   const name = line(/^X-WR-CALNAME[^:]*:(.*)$/im.exec(header)?.[1]?.replace(/\\(.)/g, '$1'));
-  return {...gather(entriesOf(shown, reading), reading, wide), ...name && {name}};
+  return {...gather(entriesOf(shown, reading), reading, wide), ...(name && {name})};
 };

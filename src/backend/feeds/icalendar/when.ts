@@ -9,12 +9,26 @@ export type When = Pick<MeetingDraft, 'days' | 'start' | 'minutes' | 'timeZone' 
 
 const most = 1_000;
 
+/** The text of a property as written, without its name and parameters. */
+const writtenIn = (event: ICAL.Component, name: string): string =>
+  event
+    .getFirstProperty(name)
+    ?.toICALString()
+    .replace(/^[^:]*:/, '')
+    .replace(/\r\n[ \t]/g, '') ?? '';
+
+const units = {W: 10_080, D: 1_440, H: 60, M: 1} as const;
+
+/** Minutes of an RFC 5545 duration such as `PT1H30M`. */
+const minutesIn = (duration: string): number =>
+  [...duration.matchAll(/(\d{1,5})([WDHM])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units],
+    0,
+  );
+
 const durationOf = (event: ICAL.Component, from: Local): number => {
   const [end] = momentsOf(event.getFirstProperty('dtend'));
-  if (end) return minutesFrom(from, end);
-  const [, weeks, days, hours, minutes] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?/
-    .exec(String(event.getFirstProperty('duration')?.toICALString() ?? '').replace(/^[^:]*:/, '')) ?? [];
-  return Number(weeks ?? 0) * 10_080 + Number(days ?? 0) * 1_440 + Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return end ? minutesFrom(from, end) : minutesIn(writtenIn(event, 'duration'));
 };
 
 const minutesOf = (event: ICAL.Component, from: Local): number => {
@@ -24,16 +38,18 @@ const minutesOf = (event: ICAL.Component, from: Local): number => {
 
 /** RFC 5545 text of the rule, as written. */
 const ruleOf = (event: ICAL.Component): string | undefined => {
-  const text = event.getFirstProperty('rrule')?.toICALString().replace(/^[^:]*:/, '').toUpperCase();
-  return text && text.length <= 500 && /(?:^|;)FREQ=/.test(text) ? text : undefined;
+  const text = writtenIn(event, 'rrule').toUpperCase();
+  return text.length <= 500 && /(?:^|;)FREQ=/.test(text) ? text : undefined;
 };
 
 /** A single event in UTC is shown on the clocks of the calendar; a recurring one keeps UTC, in which it recurs. */
 const placed = (local: Local, recurs: boolean, zone: string): Local =>
-  (local.zone === 'UTC' && local.time && !recurs ? inZone(local, zone) : local);
+  local.zone === 'UTC' && local.time && !recurs ? inZone(local, zone) : local;
 
 const datesOf = (event: ICAL.Component, name: string, zone: string): string[] =>
-  event.getAllProperties(name).flatMap(momentsOf)
+  event
+    .getAllProperties(name)
+    .flatMap(momentsOf)
     .map((local) => (local.zone === 'UTC' && local.time && zone !== 'UTC' ? inZone(local, zone) : local).date);
 
 const weekdays = (rule: string | undefined, first: string): number[] => {
@@ -43,7 +59,7 @@ const weekdays = (rule: string | undefined, first: string): number[] => {
 };
 
 const sorted = (dates: readonly string[]): string[] | undefined =>
-  (dates.length > 0 ? [...new Set(dates)].sort().slice(0, most) : undefined);
+  dates.length > 0 ? [...new Set(dates)].sort().slice(0, most) : undefined;
 
 /** When an event is, in its own zone or that of the calendar; undefined without a readable DTSTART. */
 export const whenOf = (event: ICAL.Component, {timeZone}: Reading): When | undefined => {
@@ -64,10 +80,12 @@ export const whenOf = (event: ICAL.Component, {timeZone}: Reading): When | undef
 };
 
 /** The local date of the instance that an event stands for instead of the rule. */
-export const replacedDate = (event: ICAL.Component, zone: string): string | undefined => datesOf(event, 'recurrence-id', zone)[0];
+export const replacedDate = (event: ICAL.Component, zone: string): string | undefined =>
+  datesOf(event, 'recurrence-id', zone)[0];
 
 /** The TZID that nobody knows, if the event is in such a zone. */
-export const strangeZone = (event: ICAL.Component): string | undefined => momentsOf(event.getFirstProperty('dtstart'))[0]?.strange;
+export const strangeZone = (event: ICAL.Component): string | undefined =>
+  momentsOf(event.getFirstProperty('dtstart'))[0]?.strange;
 
 /** True for an event that begins at a time of no zone. */
 export const isFloating = (event: ICAL.Component): boolean => {

@@ -12,7 +12,7 @@ const isContainer = (value: unknown): value is Container => isRaw(value) || Arra
 const keysOf = ({path}: Issue): (string | number)[] => (path ?? []).map(({key}) => key as string | number);
 
 const inside = (container: unknown, key: string | number): unknown =>
-  (isContainer(container) ? (container as Raw)[key] : undefined);
+  isContainer(container) ? (container as Raw)[key] : undefined;
 
 const remove = (container: Container, key: string | number): void => {
   if (Array.isArray(container)) container.splice(Number(key), 1);
@@ -22,7 +22,7 @@ const remove = (container: Container, key: string | number): void => {
 /** Takes out what an issue is about: the value itself, or what holds it where it is missing. */
 const prune = (root: Raw, keys: readonly (string | number)[]): void => {
   const [last, ...before] = keys.toReversed();
-  const container = before.reduceRight(inside, root as unknown);
+  const container = before.reduceRight<unknown>(inside, root);
   if (last === undefined) return;
   if (isContainer(container) && last in container) remove(container, last);
   else prune(root, keys.slice(0, -1));
@@ -32,11 +32,11 @@ const prune = (root: Raw, keys: readonly (string | number)[]): void => {
 const mend = (root: Raw, issue: Issue): Flaw => {
   const keys = keysOf(issue);
   const field = keys.join('.');
-  const container = keys.slice(0, -1).reduce(inside, root as unknown);
+  const container = keys.slice(0, -1).reduce<unknown>(inside, root);
   const last = keys.at(-1);
   if (issue.type === 'max_length' && isContainer(container) && last !== undefined) {
     const value = inside(container, last) as string | unknown[];
-    (container as Raw)[last] = value.slice(0, issue.requirement as number);
+    (container as Raw)[last] = value.slice(0, issue.requirement);
     return {code: 'cut-short', field, message: `“${field}” is longer than can be shown, so its end is missing.`};
   }
   prune(root, keys);

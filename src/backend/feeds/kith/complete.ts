@@ -23,6 +23,7 @@ export const complete = (group: Raw, reading: Reading): Raw => {
   if (!Array.isArray(group.meetings)) return group;
   const meetings: unknown[] = group.meetings.length > 0 ? group.meetings : [{}];
   group.meetings = meetings.map((each, index) =>
-    (isRaw(each) ? meeting(each, index > 0 ? `${id}.${index + 1}` : id, reading) : each));
+    isRaw(each) ? meeting(each, index > 0 ? `${id}.${index + 1}` : id, reading) : each,
+  );
   return group;
 };

@@ -2,18 +2,12 @@ import type {Group, Meeting} from '../../../model/group.js';
 import type {Problem} from '../../../model/records.js';
 import {recordsOf} from '../../../model/records-of.js';
 import type {Raw, Reading, Readout} from '../feed.js';
-import {isRaw, line} from '../fields.js';
+import {isRaw, line, listIn} from '../fields.js';
 import {specialIds} from '../ids.js';
 import {notRecords} from '../row-problems.js';
 import {isZone} from '../zones.js';
 import {checked} from './checked.js';
 import {tidy} from './tidy.js';
-
-const listIn = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value;
-  const {groups} = isRaw(value) ? value : {} as Raw;
-  return Array.isArray(groups) ? groups : [];
-};
 
 interface Taken {
   group: Group;
@@ -22,9 +16,16 @@ interface Taken {
   content: unknown;
 }
 
-const zoneProblems = ({meetings}: Group): Omit<Problem, 'at'>[] => meetings.flatMap(({timeZone}) => (isZone(timeZone) ? [] : {
-  code: 'unknown-zone', field: 'timeZone', message: `“${timeZone}” is not a time zone such as Europe/Madrid, so the site's own is used.`,
-}));
+const zoneProblems = ({meetings}: Group): Omit<Problem, 'at'>[] =>
+  meetings.flatMap(({timeZone}) =>
+    isZone(timeZone)
+      ? []
+      : {
+          code: 'unknown-zone',
+          field: 'timeZone',
+          message: `“${timeZone}” is not a time zone such as Europe/Madrid, so the site's own is used.`,
+        },
+  );
 
 const zoned = (group: Group, {timeZone}: Reading): Group => ({
   ...group,
@@ -33,7 +34,8 @@ const zoned = (group: Group, {timeZone}: Reading): Group => ({
 
 const take = (record: Raw, at: string, reading: Reading): Taken | Problem => {
   const {group, flaws} = checked(structuredClone(record), reading);
-  if (!group) return {code: 'not-a-record', at, message: 'This does not have the shape of a group, so it is not listed.'};
+  if (!group)
+    return {code: 'not-a-record', at, message: 'This does not have the shape of a group, so it is not listed.'};
   const problems = [...flaws, ...zoneProblems(group)];
   return {group: tidy(zoned(group, reading), problems), at, problems, content: record};
 };
@@ -58,9 +60,14 @@ const renamed = (group: Group, id: string, {source}: Reading): Group => {
 };
 
 const withIds = (taken: readonly Taken[], reading: Reading): Group[] => {
-  const special = specialIds(reading.source.id, taken.map(({group}) => line(group.id, 200) ?? ''), (index) => taken[index]?.content);
+  const special = specialIds(
+    reading.source.id,
+    taken.map(({group}) => line(group.id, 200) ?? ''),
+    (index) => taken[index]?.content,
+  );
   return taken.map(({group}, index) =>
-    renamed(group, special.get(index) ?? (isOwned(group) ? group.id : `${reading.source.id}:${group.id}`), reading));
+    renamed(group, special.get(index) ?? (isOwned(group) ? group.id : `${reading.source.id}:${group.id}`), reading),
+  );
 };
 
 /** Opens the library's own JSON: `{kith: 1, name, groups: []}` or an array of groups. Each is checked by the schema. */
@@ -70,10 +77,12 @@ export const open = (value: unknown, reading: Reading): Readout => {
   const taken = results.filter((each): each is Taken => 'group' in each);
   const lost = results.filter((each): each is Problem => 'code' in each);
   const groups = withIds(taken, reading);
-  const found = new Map(taken.flatMap(({at, problems}, index): [Meeting, Problem[]][] => {
-    const [first] = groups[index]?.meetings ?? [];
-    return first ? [[first, problems.map((problem) => ({...problem, at}))]] : [];
-  }));
+  const found = new Map(
+    taken.flatMap(({at, problems}, index): [Meeting, Problem[]][] => {
+      const [first] = groups[index]?.meetings ?? [];
+      return first ? [[first, problems.map((problem) => ({...problem, at}))]] : [];
+    }),
+  );
   const name = isRaw(value) ? line(value.name) : undefined;
-  return {records: recordsOf(groups, found), problems: [...notRecords(values), ...lost], ...name && {name}};
+  return {records: recordsOf(groups, found), problems: [...notRecords(values), ...lost], ...(name && {name})};
 };

@@ -27,9 +27,11 @@ const tidied = (value: unknown, field: string, walk: Walk): unknown => {
   if (typeof value === 'string') return field.endsWith('url') ? tidyLink(value, field, walk) : clean(value, longest);
   if (Array.isArray(value)) return value.map((each) => tidied(each, field, walk));
   if (!isRaw(value)) return value;
-  return compact(Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, tidied(each, field ? `${field}.${key}` : key, walk)]),
-  ));
+  return compact(
+    Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, tidied(each, field ? `${field}.${key}` : key, walk)]),
+    ),
+  );
 };
 
 /** The group with clean texts and safe links; the others move into the description. */

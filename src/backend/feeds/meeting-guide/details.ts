@@ -21,7 +21,8 @@ export const whereOf = ({latitude, longitude, coordinates}: Raw): Point | undefi
 };
 
 const addressOf = (row: Raw): string | undefined =>
-  line(row.formatted_address) ?? line([row.address, row.city, [row.state, row.postal_code].filter(Boolean).join(' '), row.country]);
+  line(row.formatted_address) ??
+  line([row.address, row.city, [row.state, row.postal_code].filter(Boolean).join(' '), row.country]);
 
 export const placeOf = (row: Raw): Place | undefined => {
   const regions = regionsOf(row);
@@ -37,22 +38,24 @@ export const placeOf = (row: Raw): Place | undefined => {
   return place || regions.length > 0 ? {...place, regions} : undefined;
 };
 
-export const onlineOf = (row: Raw): Online | undefined => some({
-  url: safeLink(row.conference_url),
-  notes: paragraphs(unsafe('Link', row.conference_url), prose(row.conference_url_notes)),
-  phone: line(row.conference_phone),
-  phoneNotes: prose(row.conference_phone_notes),
-});
+export const onlineOf = (row: Raw): Online | undefined =>
+  some({
+    url: safeLink(row.conference_url),
+    notes: paragraphs(unsafe('Link', row.conference_url), prose(row.conference_url_notes)),
+    phone: line(row.conference_phone),
+    phoneNotes: prose(row.conference_phone_notes),
+  });
 
 const contactsOf = (row: Raw): Contact[] => {
   const numbered = [1, 2, 3].map((n) => [`contact_${n}_name`, `contact_${n}_email`, `contact_${n}_phone`]);
   return [['', 'email', 'phone'], ...numbered, ['', 'entity_email', 'entity_phone']].flatMap(
-    ([name = '', email = '', phone = '']) => some({name: line(row[name]), email: line(row[email]), phone: line(row[phone])}) ?? [],
+    ([name = '', email = '', phone = '']) =>
+      some({name: line(row[name]), email: line(row[email]), phone: line(row[phone])}) ?? [],
   );
 };
 
 const organizationOf = (row: Raw, name: string): Group['organization'] => {
-  const [larger] = [row.group, row.district, row.entity].flatMap((each) => line(each) ?? []).filter((each) => each !== name);
+  const larger = lines([row.group, row.district, row.entity]).find((each) => each !== name);
   return larger ? compact({name: larger, url: safeLink(row.entity_url)}) : undefined;
 };
 
@@ -60,7 +63,7 @@ const instant = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?))?/;
 
 /** ISO 8601 of the format's UTC stamps. */
 const updatedOf = (updated: unknown): string | undefined => {
-  const [, date, time] = typeof updated === 'string' ? instant.exec(updated.trim()) ?? [] : [];
+  const [, date, time] = typeof updated === 'string' ? (instant.exec(updated.trim()) ?? []) : [];
   return date && `${date}T${time ?? '00:00:00'}Z`;
 };
 
@@ -70,7 +73,10 @@ export const aboutGroup = (row: Raw): Omit<GroupDraft, 'topics' | 'audiences' | 
   return compact({
     name,
     description: paragraphs(
-      prose(row.group_notes), unsafe('Website', row.website), unsafe('Page', row.url), unsafe('Organisation', row.entity_url),
+      prose(row.group_notes),
+      unsafe('Website', row.website),
+      unsafe('Page', row.url),
+      unsafe('Organisation', row.entity_url),
     ),
     facilitators: [],
     agreements: [],

@@ -1,7 +1,6 @@
-import {safeLink} from '../../../model/text/link.js';
 import type {Flaw, Raw} from '../feed.js';
-import {line} from '../fields.js';
-import {flawIf, linkFlaw, unknownZone} from '../flaw.js';
+import {line, written} from '../fields.js';
+import {flawIf, linkFlaws, pointFlaws, unknownZone} from '../flaw.js';
 import {isZone} from '../zones.js';
 import {whereOf} from './details.js';
 import type {TypeTraits} from './types.js';
@@ -13,21 +12,16 @@ const timeFlaws = ({day, time, timezone}: Raw): Flaw[] => [
   ...flawIf(hasOddDay(day), 'unknown-day', 'day', `“${line(day)}” is not a weekday. What is not one is left out.`),
   ...flawIf(line(time) && !startOf(time), 'unknown-time', 'time', `“${line(time)}” is not a time.`),
   ...flawIf(!line(time) && line(day), 'no-time', 'time', 'There is a day, but no time.'),
-  ...flawIf(line(timezone) && !isZone(timezone), 'unknown-zone', 'timezone',
-    unknownZone(line(timezone))),
+  ...flawIf(line(timezone) && !isZone(timezone), 'unknown-zone', 'timezone', unknownZone(line(timezone))),
 ];
 
 const placeFlaws = (row: Raw): Flaw[] => {
-  const point = whereOf(row);
   const given = [row.latitude, row.longitude, row.coordinates].some((each) => line(each));
-  return [
-    ...flawIf(point?.swapped, 'swapped-coordinates', 'latitude', 'Latitude and longitude are swapped. They were swapped back.'),
-    ...flawIf(given && !point, 'unknown-coordinates', 'latitude', 'The coordinates are not a place on Earth, so they are not used.'),
-  ];
+  return pointFlaws(whereOf(row), given, 'latitude');
 };
 
 const hasCutText = (row: Raw): boolean =>
-  Object.values(row).some((each) => typeof each === 'string' && each.length > 20_000) || String(row.name ?? '').length > 500;
+  Object.values(row).some((each) => typeof each === 'string' && each.length > 20_000) || written(row.name).length > 500;
 
 /** What is wrong with a record, for the site's owner. */
 export const flawsOf = (row: Raw, {unknown}: TypeTraits): Flaw[] => [
@@ -35,7 +29,13 @@ export const flawsOf = (row: Raw, {unknown}: TypeTraits): Flaw[] => [
   ...timeFlaws(row),
   ...placeFlaws(row),
   ...unknown.flatMap((code) =>
-    flawIf(true, 'unknown-type', 'types', `The type “${line(code)}” is not one the format knows. It is shown as a topic.`)),
-  ...linkFields.filter((field) => line(row[field]) && !safeLink(row[field])).map(linkFlaw),
+    flawIf(
+      true,
+      'unknown-type',
+      'types',
+      `The type “${line(code)}” is not one the format knows. It is shown as a topic.`,
+    ),
+  ),
+  ...linkFlaws(row, linkFields),
   ...flawIf(hasCutText(row), 'cut-short', 'notes', 'A text is longer than can be shown, so its end is missing.'),
 ];

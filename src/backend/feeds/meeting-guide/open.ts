@@ -1,7 +1,7 @@
-import type {Raw, Reading, Readout} from '../feed.js';
-import {isRaw} from '../fields.js';
+import type {Reading, Readout} from '../feed.js';
+import {isRaw, listIn} from '../fields.js';
 import {rowList} from '../row-list.js';
-import {meetingGuideReader} from './reader.js';
+import {MeetingGuideReader} from './reader.js';
 
 /** Airtable wraps each record: `{id, fields}`. */
 const unwrapped = (value: unknown): unknown => {
@@ -9,12 +9,9 @@ const unwrapped = (value: unknown): unknown => {
   return isRaw(value) && isRaw(fields) ? {id: value.id, ...fields} : value;
 };
 
-const listIn = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value;
-  const {records, meetings} = isRaw(value) ? value : {} as Raw;
-  return Array.isArray(records) ? records.map(unwrapped) : Array.isArray(meetings) ? meetings : [];
-};
+const records = (value: unknown): readonly unknown[] =>
+  isRaw(value) && Array.isArray(value.records) ? listIn(value).map(unwrapped) : listIn(value);
 
 /** Opens a Meeting Guide feed: a bare array, `{records: [{fields}]}` or `{meetings: []}`. */
 export const open = (value: unknown, reading: Reading): Readout =>
-  rowList(listIn(value), meetingGuideReader(reading), reading, (row) => row.timezone);
+  rowList(records(value), new MeetingGuideReader(reading), reading, (row) => row.timezone);

@@ -1,0 +1,91 @@
+import {groups, london, meetingHouse, source} from './invented.js';
+
+/** What a small charity lists. */
+export const everyday = groups([
+  {
+    id: 'carers-kettle',
+    name: 'The Carers’ Kettle',
+    topics: ['Caring for someone'],
+    audiences: ['carers'],
+    languages: ['en'],
+    facilitators: [{name: 'Priya Nair', credentials: [{name: 'Peer supporter'}]}],
+    cost: {kind: 'free'},
+    access: ['captions'],
+    source,
+    meetings: [
+      {
+        id: 'carers-kettle-weekdays',
+        days: [1, 2, 3, 4, 5],
+        start: '17:00',
+        minutes: 60,
+        timeZone: london,
+        attendance: 'online',
+        online: {url: 'https://meet.google.com/abc-defg-hij'},
+      },
+    ],
+  },
+  {
+    id: 'second-and-fourth',
+    name: 'Second and Fourth: recovery at our own pace',
+    topics: ['Addiction', 'Recovery'],
+    languages: ['en'],
+    cost: {kind: 'free'},
+    source,
+    meetings: [
+      {
+        id: 'second-and-fourth-tue',
+        days: [],
+        start: '20:00',
+        minutes: 75,
+        timeZone: london,
+        rule: 'FREQ=MONTHLY;BYDAY=2TU,4TU',
+        dates: ['2025-01-14'],
+        attendance: 'hybrid',
+        online: {url: 'https://example.zoom.us/j/200300400'},
+        place: {name: 'Quay Rooms', address: '8 Dock Street, Leeds', regions: ['United Kingdom', 'Leeds']},
+      },
+    ],
+  },
+  {
+    id: 'tired-parents',
+    name: 'New Parents, Tired Parents',
+    topics: ['New parents'],
+    audiences: ['parents'],
+    languages: ['en'],
+    capacity: {places: 10, taken: 10, waitingList: true},
+    cost: {kind: 'paid', text: '£3, nobody is turned away'},
+    access: ['childcare', 'step-free'],
+    source,
+    meetings: [
+      {
+        id: 'tired-parents-wed',
+        days: [3],
+        start: '10:00',
+        minutes: 90,
+        timeZone: london,
+        attendance: 'inPerson',
+        place: {...meetingHouse, notes: 'Prams fit through the garden gate.'},
+      },
+    ],
+  },
+  {
+    id: 'anxiety-drop-in',
+    name: 'Anxiety Drop-in',
+    topics: ['Anxiety'],
+    languages: ['en'],
+    capacity: {places: 20, taken: 6},
+    cost: {kind: 'free'},
+    source,
+    meetings: [
+      {
+        id: 'anxiety-drop-in-fri',
+        days: [5],
+        start: '12:15',
+        minutes: 45,
+        timeZone: london,
+        attendance: 'inPerson',
+        place: {name: 'City Library', address: '1 Park Square, Leeds', regions: ['United Kingdom', 'Leeds']},
+      },
+    ],
+  },
+]);
