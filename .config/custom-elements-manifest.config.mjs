@@ -1,8 +1,25 @@
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 
-const isOpen = ({privacy, name}) => !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name);
+const isOpen = ({privacy, name, static: isStatic}) =>
+  !isStatic && !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name) && !hidden.has(name);
+// The analyzer forgets `@internal`: the widgets' sources are asked.
+const hidden = new Set();
 const tagOf = ({declarations = []}) => declarations.find(({tagName}) => tagName)?.tagName;
 const isEvent = ({name}) => /^Kith\w+Event$/.test(name);
+
+/** Collects the names of members marked `@internal`. */
+const internals = {
+  name: 'kith-internals',
+  analyzePhase({ts, node}) {
+    if (
+      node.name &&
+      ts.isClassElement(node) &&
+      ts.getJSDocTags(node).some(({tagName}) => tagName.text === 'internal')
+    ) {
+      hidden.add(node.name.getText());
+    }
+  },
+};
 
 /** Private members would otherwise be controls in Storybook and promises in the published manifest. */
 const open = {
@@ -10,6 +27,7 @@ const open = {
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of customElementsManifest.modules.flatMap(({declarations = []}) => declarations)) {
       declaration.members = declaration.members?.filter(isOpen);
+      declaration.attributes = declaration.attributes?.filter(({fieldName}) => !hidden.has(fieldName));
       declaration.events = declaration.events?.filter(({name}) => name);
     }
   },
@@ -34,6 +52,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    internals,
     open,
     published,
     jsxTypesPlugin({

@@ -1,5 +1,5 @@
 declare module 'virtual:kith-manifest' {
-  const manifest: import('../stories/support/spelled.js').Manifest;
+  const manifest: {modules: object[]};
   export default manifest;
 }
 declare module '*.css';

@@ -1,7 +1,5 @@
 /** Classes, contexts and types. Defines nothing: see `kith-widgets/define.js`. */
-export type {
-  Backend, BackendErrorKind, GroupPage, GroupsPort, Occurrence, SearchOptions,
-} from './backend/backend.js';
+export type {Backend, BackendErrorKind, GroupPage, GroupsPort, Occurrence, SearchOptions} from './backend/backend.js';
 export {BackendError, isBackendError} from './backend/backend.js';
 export {type ConnectOptions, connect} from './backend/connect.js';
 export {memoryBackend} from './backend/device/memory.js';

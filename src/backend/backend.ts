@@ -4,7 +4,7 @@ import type {Problem} from '../model/records.js';
 
 /** Why a backend could not do what was asked. Widgets turn the kind into a sentence in the visitor's language. */
 export type BackendErrorKind =
-  | 'offline' | 'timeout' | 'auth' | 'denied' | 'missing' | 'invalid' | 'conflict' | 'rate' | 'held' | 'server';
+  'offline' | 'timeout' | 'auth' | 'denied' | 'missing' | 'invalid' | 'conflict' | 'rate' | 'held' | 'server';
 
 /** Every failure of a backend. Recognise it by `name` and `kind`: two copies of the library may share a page. */
 export class BackendError extends Error {

@@ -17,7 +17,10 @@ const absolute = (url: string): string => {
   try {
     return new URL(url).href;
   } catch {
-    throw new BackendError('invalid', `“${url}” is not an address. Use a URL such as https://example.org/meetings.json.`);
+    throw new BackendError(
+      'invalid',
+      `“${url}” is not an address. Use a URL such as https://example.org/meetings.json.`,
+    );
   }
 };
 
@@ -38,7 +41,8 @@ export const connect = async (endpoint: string, options: ConnectOptions = {}): P
     if (answer.status === 'fulfilled') feeds.push(answer.value);
     else failures.push({url: urls[index]!, reason: answer.reason});
   });
-  if (feeds.length === 0) throw failures[0]?.reason ?? new BackendError('invalid', 'The endpoint is empty.');
+  if (failures[0] && feeds.length === 0) await Promise.reject(failures[0].reason as Error);
+  if (feeds.length === 0) throw new BackendError('invalid', 'The endpoint is empty.');
   const groups = new LocalGroups({
     records: await merged(feeds.map(({records}) => records)),
     source: feeds.map(({source}) => source),

@@ -1,5 +1,5 @@
 import type {Group, Source} from '../model/group.js';
-import type {GroupQuery} from '../model/query.js';
+import {type GroupQuery, facetNames} from '../model/query.js';
 import type {Problem, Records} from '../model/records.js';
 import {type Agenda, noTime} from '../model/listing/agenda.js';
 import {type FindSimilar, type Found, Listing} from '../model/listing/listing.js';
@@ -8,6 +8,7 @@ import {inSlices} from './in-slices.js';
 
 const minute = 60_000;
 const pageSize = 25;
+const rowsKept = 1000;
 
 /** What a local listing is made of. */
 export interface LocalListing {
@@ -21,16 +22,17 @@ export interface LocalListing {
 
 const zoneOfDevice = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const asks = ({text, near, box, from: _from, cursor: _cursor, limit: _limit, within: _within, ...filters}: GroupQuery) => ({
-  text: Boolean(text?.trim()),
-  place: Boolean(near ?? box),
-  filter: Object.values(filters).some((values) => values?.length),
+const asks = (query: GroupQuery) => ({
+  text: Boolean(query.text?.trim()),
+  place: query.near !== undefined || query.box !== undefined,
+  filter: facetNames.some((name) => query[name]?.length),
 });
 
 /** Groups searched on the visitor's device, whatever feed or store they came from. */
 export class LocalGroups implements GroupsPort {
   readonly #listing: Listing;
   readonly #about: LocalListing;
+  readonly #rows = new Map<number, Pick<Occurrence, 'group' | 'meeting'>>();
   #recurrence?: Promise<void>;
   #filtering?: Promise<void>;
   #prepared?: Promise<void>;
@@ -44,15 +46,22 @@ export class LocalGroups implements GroupsPort {
 
   async search(query: GroupQuery, options: SearchOptions = {}): Promise<GroupPage> {
     const wanted = asks(query);
-    if (this.#listing.recurs) await (this.#recurrence ??= this.#loadRecurrence());
-    if (wanted.text) await this.prepare();
-    if (wanted.filter || options.facets) await (this.#filtering ??= this.#loadFiltering());
-    if (wanted.place) this.#listing.extras.nearby ??= (await import('../model/listing/nearby.js')).nearby;
+    await this.#load({...wanted, filter: wanted.filter || options.facets === true});
     options.signal?.throwIfAborted();
     const found = this.#find(query, options);
     // Afterwards, so that reading for search never delays the first page.
     this.#later ??= setTimeout(() => void this.prepare(), 100);
-    return this.#page(found.entries.length === 0 && wanted.text ? await this.#findSimilar(query, options) : found, query);
+    const similar = wanted.text && found.entries.length === 0;
+    return this.#page(similar ? await this.#findSimilar(query, options) : found, query);
+  }
+
+  // Only what this question needs.
+  async #load({text, place, filter}: ReturnType<typeof asks>): Promise<void> {
+    const {extras, recurs} = this.#listing;
+    if (recurs) await (this.#recurrence ??= this.#loadRecurrence());
+    if (text) await this.prepare();
+    if (filter) await (this.#filtering ??= this.#loadFiltering());
+    if (place) extras.nearby ??= (await import('../model/listing/nearby.js')).nearby;
   }
 
   async get(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<Group> {
@@ -111,11 +120,20 @@ export class LocalGroups implements GroupsPort {
     };
   }
 
+  // From key to key most rows stay: what was built for them is kept, as long as it is not much.
+  #built(index: number): Pick<Occurrence, 'group' | 'meeting'> {
+    let built = this.#rows.get(index);
+    if (!built) {
+      const {records} = this.#about;
+      if (this.#rows.size >= rowsKept) this.#rows.clear();
+      this.#rows.set(index, (built = {group: records.group(index), meeting: records.meeting(index)}));
+    }
+    return built;
+  }
+
   #occurrence({record, start, special}: Agenda, entry: number): Occurrence {
-    const {records} = this.#about;
-    const index = record[entry]!;
-    const meeting = records.meeting(index);
-    const item: Occurrence = {group: records.group(index), meeting};
+    const item: Occurrence = {...this.#built(record[entry]!)};
+    const {meeting} = item;
     const at = start[entry]!;
     if (at >= noTime) return item;
     item.start = at * minute;

@@ -13,7 +13,8 @@ export interface BackendSource {
 }
 
 // Addresses in a page are relative to the page.
-const absolute = (url: string): string => (URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url);
+const absolute = (url: string): string =>
+  URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 
 const connected = async (endpoint: string, options: Pick<BackendSource, 'timeZone' | 'token'>): Promise<Backend> => {
   const {connect} = await import('../backend/connect.js');

@@ -14,6 +14,9 @@ export interface SiteHost extends LitElement {
   messages: Partial<Messages> | undefined;
 }
 
+// Asking costs as much as drawing a row.
+let visitorZone: string | undefined;
+
 const valid = (locale: string): string => {
   try {
     return new Intl.Locale(locale.replace('_', '-')).toString();
@@ -24,7 +27,7 @@ const valid = (locale: string): string => {
 
 // The nearest `lang`, also through shadow roots: a widget may live in another element's.
 const inheritedLanguage = (element: Element): string => {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]:not([lang=""])');
     if (found) return found.getAttribute('lang')!;
     const root = at.getRootNode();
@@ -149,7 +152,7 @@ export class SiteController implements ReactiveController {
 
   /** The visitor's own zone, in which times are shown. */
   get visitorZone(): string {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return (visitorZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
   /** The backend, own or provided; undefined when nobody named one. */

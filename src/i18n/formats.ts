@@ -15,11 +15,11 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions):
 export const timeText = (locale: string, at: number, timeZone: string): string =>
   dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone}).format(at);
 
-const yearOf = (at: number, timeZone: string): string => dateFormat('en', {year: 'numeric', timeZone}).format(at);
+const halfAYear = 182 * 86_400_000;
 
-/** `Tuesday 24 November`, in the locale's order; with the year when it is not the year of `now`. */
+/** `Tuesday 24 November`, in the locale's order; with the year when it is more than half a year from `now`. */
 export const dateText = (locale: string, at: number, timeZone: string, now = at): string => {
-  const year = yearOf(at, timeZone) === yearOf(now, timeZone) ? undefined : 'numeric';
+  const year = Math.abs(at - now) > halfAYear ? 'numeric' : undefined;
   return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year, timeZone}).format(at);
 };
 
@@ -36,11 +36,18 @@ export const weekdayName = (locale: string, day: number): string =>
   // 4 January 1970 was a Sunday.
   dateFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format((3 + day) * 86_400_000);
 
+const zoneNames = new Map<string, string>();
+
 /** `Central European Time`, and the zone's IANA name where the locale has none. */
-export const zoneName = (locale: string, timeZone: string, at: number): string =>
-  dateFormat(locale, {timeZoneName: 'longGeneric', timeZone})
-    .formatToParts(at)
-    .find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+export const zoneName = (locale: string, timeZone: string, at: number): string => {
+  const key = locale + timeZone;
+  let name = zoneNames.get(key);
+  if (name === undefined) {
+    const parts = dateFormat(locale, {timeZoneName: 'longGeneric', timeZone}).formatToParts(at);
+    zoneNames.set(key, (name = parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone));
+  }
+  return name;
+};
 
 /** `Today`, `Tomorrow` – the locale's own words. */
 export const nearDay = (locale: string, days: number): string => {

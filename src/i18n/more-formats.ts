@@ -22,3 +22,12 @@ export const firstDayOfWeek = (locale: string): number => {
   const known = new Intl.Locale(locale) as Intl.Locale & {getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo};
   return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
 };
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the locale writes it. */
+export const numberText = (locale: string, number: number): string => {
+  let format = numberFormats.get(locale);
+  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(number);
+};

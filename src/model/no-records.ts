@@ -1,7 +1,7 @@
 import type {Records} from './records.js';
 
 const none = (): never => {
-  throw new RangeError('A listing without records was asked for one.');
+  throw new RangeError('No records.');
 };
 
 /** A listing without records. */

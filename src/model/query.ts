@@ -37,7 +37,16 @@ export interface GroupQuery {
 
 /** The filters a visitor picks values from, in the order they are shown. */
 export const facetNames = [
-  'day', 'time', 'attendance', 'topic', 'audience', 'language', 'access', 'region', 'cost', 'room',
+  'day',
+  'time',
+  'attendance',
+  'topic',
+  'audience',
+  'language',
+  'access',
+  'region',
+  'cost',
+  'room',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 

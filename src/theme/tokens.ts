@@ -15,7 +15,7 @@ export const tokens = css`
     --_muted: var(--kith-color-muted, light-dark(#53605d, #b0bcb8));
     --_line: var(--kith-color-line, light-dark(#d9e0dd, #384144));
     --_edge: var(--kith-color-edge, light-dark(#74827e, #8b9995));
-    --_mark: var(--kith-color-mark, light-dark(#fff0b8, #5a4a10));
+    --_mark: var(--kith-color-mark, light-dark(#fff0b8, #54450c));
     --_notice: var(--kith-color-notice, light-dark(#8a3b12, #ffb78e));
     --_focus: var(--kith-color-focus, var(--_accent));
     --_radius: var(--kith-radius, 10px);

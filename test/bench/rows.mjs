@@ -69,6 +69,8 @@ export function furtherRows(measured) {
     ...sizes.map((count) => ratio('CPU until nothing is left to do', 'total', count)),
     ...sizes.map((count) => ratio('CPU of the first letter', 'firstKey', count)),
     ratio('CPU of the click into the search box', 'focus', largest),
+    // both pages must have looked for the same, or the keystrokes above say nothing
+    ratio('meetings found in all by the words typed', 'found', largest, {of: ''}),
     growth('a keystroke in the finder', kith),
     growth('a keystroke in the bare page', bare),
     {what: `${third}, ${told(largest)}`, value: kith[largest].filters / bare[largest].key, unit: '×'},

@@ -29,15 +29,15 @@ const shown = async (visit, before) => {
   return text;
 };
 
-/** Types the beginning of a word, letter by letter, and clears it; milliseconds. */
+/** Types the beginning of a word, letter by letter, and clears it: how much was found, and milliseconds. */
 async function typeWord(visit, word) {
   const all = await shown(visit);
   const keys = [];
   for (const letter of word.slice(0, lettersTyped)) keys.push(await press(visit, letter));
-  await shown(visit, all);
+  const found = Number((await shown(visit, all)).replace(/\D/g, ''));
   const clearing = await press(visit, 'Escape');
   if ((await shown(visit)) !== all) throw new Error('Clearing does not bring the whole list back.');
-  return {first: keys[0], later: keys.slice(1), clearing};
+  return {found, first: keys[0], later: keys.slice(1), clearing};
 }
 
 async function typing(visit) {
@@ -46,6 +46,7 @@ async function typing(visit) {
   for (const word of words) typed.push(await typeWord(visit, word));
   return {
     focus,
+    found: typed.reduce((sum, {found}) => sum + found, 0),
     firstKey: median(typed.map(({first}) => first)),
     key: median(typed.flatMap(({later}) => later)),
     clear: median(typed.map(({clearing}) => clearing)),

@@ -22,7 +22,10 @@ const plainFinder = html`<kith-group-finder></kith-group-finder>`;
  * A finder inside a provider, on a fixed clock, in British English, once its list (or its failure) shows. The template
  * may hold more than the finder, and other attributes.
  */
-export const showFinder = async (stage: Stage = {}, template: TemplateResult = plainFinder): Promise<KithGroupFinder> => {
+export const showFinder = async (
+  stage: Stage = {},
+  template: TemplateResult = plainFinder,
+): Promise<KithGroupFinder> => {
   const {groups = everyKind, locale = 'en-GB', at = now} = stage;
   const backend = stage.backend ?? memoryBackend(groups, {id: 'lantern', name: 'Lantern Network'});
   let shown = (): void => undefined;
@@ -70,11 +73,18 @@ export const part = (finder: Element, name: string): HTMLElement | undefined => 
 /** Whether a part is there and seen. */
 export const hasPart = (finder: Element, name: string): boolean => part(finder, name)?.checkVisibility() ?? false;
 
-/** Whether an element has the focus; one inside the finder, when the finder itself is asked about. */
-export const isFocused = (element: Element): boolean => element.matches(':focus');
+// Not by `:focus`, which waits for the window itself to have the focus.
+const focusedIn = (root: Node): Element | null => (root instanceof ShadowRoot ? root : document).activeElement;
+
+/** Whether an element has the focus of its page. */
+export const isFocused = (element: Element): boolean => focusedIn(element.getRootNode()) === element;
+
+/** Whether something inside an element's shadow has the focus. */
+export const holdsFocus = ({shadowRoot}: Element): boolean => shadowRoot!.activeElement !== null;
 
 /** What an element shows, with single spaces. */
-export const textOf = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The names in the list, in order. */
 export const namesIn = (finder: Element): string[] => deep(finder, '[part~=name]').map(textOf);
@@ -95,7 +105,8 @@ export const type = (finder: KithGroupFinder, text: string): void => {
 };
 
 /** Types, and waits until the answer shows. */
-export const search = (finder: KithGroupFinder, text: string): Promise<void> => answered(finder, () => type(finder, text));
+export const search = (finder: KithGroupFinder, text: string): Promise<void> =>
+  answered(finder, () => type(finder, text));
 
 /** Opens the filters with their button, and waits until they are there with their counts. */
 export const openFilters = async (finder: KithGroupFinder): Promise<HTMLElement> => {
@@ -106,5 +117,5 @@ export const openFilters = async (finder: KithGroupFinder): Promise<HTMLElement>
 /** Opens a group's details from its row, and waits until the panel is open. */
 export const openDetails = async (finder: KithGroupFinder, name: string): Promise<HTMLDialogElement> => {
   rowOf(finder, name).querySelector<HTMLElement>('[part~=name]')!.click();
-  return appears(finder, () => (deep(finder, 'dialog[open]')[0] as HTMLDialogElement | undefined));
+  return appears(finder, () => deep(finder, 'dialog[open]')[0] as HTMLDialogElement | undefined);
 };

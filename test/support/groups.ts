@@ -1,5 +1,6 @@
 import type {Group, Meeting} from '../../src/model/group.js';
-import {toEpoch, toLocal} from '../../src/model/time/zone.js';
+import {toLocal} from '../../src/model/time/zone.js';
+import {toEpoch} from '../../src/model/time/to-epoch.js';
 
 /** The zone of the device that runs the tests: times are shown in it. */
 export const here = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -17,6 +17,14 @@ describe('the tokens', () => {
     expect(namesIn(await textOf('stories/theming.mdx'))).to.include.members(known);
   });
 
+  it('have the colours that designers are told', async () => {
+    const page = await textOf('stories/theming.mdx');
+    const colours = [...tokens.cssText.matchAll(/var\((--kith-color-[\w-]+), light-dark\((#\w+), (#\w+)\)\)/g)];
+    expect(colours.length).to.be.at.least(9);
+    const told = (name = ''): string[] => new RegExp(`${name}</code>[^]*?</tr>`).exec(page)?.[0].match(/#\w+/g) ?? [];
+    for (const [, name, light, dark] of colours) expect(told(name), name).to.deep.equal([light, dark]);
+  });
+
   for (const theme of themes.filter(Boolean)) {
     it(`are the only thing ${theme} sets`, async () => {
       const sheet = await textOf(`src/theme/themes/${theme.replace('kith-', '')}.css`);

@@ -12,27 +12,6 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const openPaged = async (
-  format: 'bmlt' | 'hsds',
-  first: unknown,
-  url: string,
-  options: FeedOptions,
-  limits: RequestOptions,
-): Promise<OpenedFeed> => {
-  const {wholeOf} = await import('./pages.js');
-  const {whole, problems} = await wholeOf(format, first, url, async (page) => {
-    const value = parsed((await request(page, limits)).text);
-    if (value === undefined) throw new SyntaxError('it is not valid JSON.');
-    return value;
-  });
-  const feed = await openJson(whole, options);
-  return {
-    ...feed,
-    problems: [...problems, ...feed.problems],
-    explain: async () => [...problems, ...(await feed.explain())],
-  };
-};
-
 /**
  * Fetches and opens a feed, with all its pages. `url` is absolute.
  * @throws {BackendError} when it cannot be fetched. What is wrong inside it is a problem, not an error.
@@ -50,6 +29,9 @@ export const fetchFeed = async (
     return openFeed(text, options, type);
   }
   const format = sniffJson(value);
-  if (format === 'bmlt' || format === 'hsds') return openPaged(format, value, url, options, limits);
+  if (format === 'bmlt' || format === 'hsds') {
+    const {openPaged} = await import('./open-paged.js');
+    return openPaged(format, value, url, options, limits);
+  }
   return openJson(value, options, text);
 };

@@ -1,6 +1,6 @@
 import type {Meeting} from '../group.js';
 import type {Timing} from '../records.js';
-import {toEpoch} from '../time/zone.js';
+import {toEpoch} from '../time/to-epoch.js';
 import {escapeText, escapeUri, fold, stamp, utcStamp, zoneParameter} from './content-line.js';
 import {seriesOf, type Series} from './series.js';
 import {stableId} from './stable-id.js';

@@ -1,4 +1,5 @@
-import {dayMinutes, isoOf, modulo} from '../time/days.js';
+import {dayMinutes, modulo} from '../time/days.js';
+import {isoOf} from '../time/iso-days.js';
 
 /* The grammar of RFC 5545, 3.1 and 3.3: what a line of a calendar file is made of. */
 

@@ -4,7 +4,7 @@ import {complete} from '../time/expand.js';
 import type {Rule} from '../time/rule.js';
 import {ruleText} from '../time/rule-text.js';
 import {ruleDays, schedule, type Schedule} from '../time/schedule.js';
-import {toEpoch} from '../time/zone.js';
+import {toEpoch} from '../time/to-epoch.js';
 import {utcStamp} from './content-line.js';
 
 /** What one event of a calendar file says, in local minutes. */

@@ -1,4 +1,5 @@
-import {dayMinutes, isoOf, weekday} from '../time/days.js';
+import {dayMinutes, weekday} from '../time/days.js';
+import {isoOf} from '../time/iso-days.js';
 import {weekdayNames} from '../time/rule.js';
 import {transitions} from '../time/transitions.js';
 import {offsetAt, type Change} from '../time/zone.js';

@@ -26,7 +26,20 @@ export interface Tally {
 }
 
 // Values get numbers, so that counting is additions to plain arrays.
-const numbered = (combinations: readonly string[][]): {values: string[]; ids: number[][]} => {
+interface Numbered {
+  values: string[];
+  ids: number[][];
+}
+
+const known = new WeakMap<object, Numbered>();
+
+const numberedOnce = (combinations: readonly string[][]): Numbered => {
+  let numbers = known.get(combinations);
+  if (!numbers) known.set(combinations, (numbers = numbered(combinations)));
+  return numbers;
+};
+
+const numbered = (combinations: readonly string[][]): Numbered => {
   const byValue = new Map<string, number>();
   const ids = combinations.map((list) =>
     list.map((value) => byValue.get(value) ?? byValue.set(value, byValue.size).size - 1),
@@ -34,27 +47,32 @@ const numbered = (combinations: readonly string[][]): {values: string[]; ids: nu
   return {values: [...byValue.keys()], ids};
 };
 
+// Whether an entry counts for a filter: all the others let it pass.
+const countable = (misses: Misses, own: number): ((entry: number) => boolean) =>
+  own === 0 ? (entry) => misses[entry] === 0 : (entry) => misses[entry] === 0 || misses[entry] === own;
+
 /** Counts for one filter: what each value would leave, given all the other filters. */
 export const countsOf = (name: FacetName, column: Column, by: Condition['by'], tally: Tally): Map<string, number> => {
   const {agenda, conditions, misses, groups} = tally;
-  const own = conditions.findIndex((condition) => condition.name === name) + 1;
-  const {values, ids} = numbered(column.combinations);
-  const counts = new Uint32Array(values.length);
+  const counts = countable(misses, conditions.findIndex((condition) => condition.name === name) + 1);
+  const {values, ids} = numberedOnce(column.combinations);
+  const found = new Uint32Array(values.length);
+  // The group that a value was last found in: those of one group follow each other.
   const seen = new Uint32Array(values.length);
-  for (let n = 0; n < misses.length; n++) {
-    const entry = groups ? groups.order[n]! : n;
-    const miss = misses[entry]!;
-    if (miss !== 0 && (miss !== own || own === 0)) continue;
+  const order = groups?.order ?? agenda.record.keys();
+  let turn = 0;
+  for (const entry of order) {
+    turn++;
+    if (!counts(entry)) continue;
     const record = agenda.record[entry]!;
     // Without groups every entry is one of its own.
-    const group = (groups ? groups.of[record]! : n) + 1;
+    const group = groups ? groups.of[record]! + 1 : turn;
     for (const id of ids[column.combination[by === 'record' ? record : entry]!]!) {
-      if (seen[id] === group) continue;
+      if (seen[id] !== group) found[id]!++;
       seen[id] = group;
-      counts[id]!++;
     }
   }
-  return new Map(values.map((value, id) => [value, counts[id]!]));
+  return new Map(values.map((value, id) => [value, found[id]!]));
 };
 
 /** Filters in the order they are shown; a filter that no record has data for is left out. */

@@ -59,20 +59,15 @@ export class Listing {
 
   find(query: GroupQuery, view: Viewpoint, findSimilar?: FindSimilar): Found {
     const current = this.#at(view.now);
-    const {filtering, nearby} = this.extras;
     const scores = this.#scores(query.text ?? '', findSimilar);
-    const conditions = [
-      ...(filtering?.conditions(query, current, view) ?? []),
-      ...(scores.length > 0 ? [textCondition(scores, this.records.size)] : []),
-      ...(nearby?.(this.records, query) ?? []),
-    ];
+    const conditions = this.#conditions(query, view, scores);
     const misses = missesOf(current, conditions);
     const matches = passing(current, misses);
     const best = scores.length > 0 ? ranked(matches, current, scores) : matches;
     return {
       agenda: current,
       entries: view.per === 'group' ? this.#firstOfEach(best, current) : best,
-      facets: () => filtering?.facets(current, conditions, misses, view) ?? {},
+      facets: () => this.extras.filtering?.facets(current, conditions, misses, view) ?? {},
       similar: findSimilar !== undefined,
     };
   }
@@ -82,6 +77,15 @@ export class Listing {
       this.#agenda = agenda(this.table, now, (record) => this.records.timing(record), this.extras.recurrence);
     }
     return this.#agenda;
+  }
+
+  #conditions(query: GroupQuery, view: Viewpoint, scores: readonly Scores[]): Condition[] {
+    const {filtering, nearby} = this.extras;
+    return [
+      ...(filtering?.conditions(query, this.#at(view.now), view) ?? []),
+      ...(scores.length > 0 ? [textCondition(scores, this.records.size)] : []),
+      ...(nearby?.(this.records, query) ?? []),
+    ];
   }
 
   #scores(text: string, findSimilar?: FindSimilar): Scores[] {

@@ -52,4 +52,3 @@ export const ranked = (entries: Uint32Array, {record}: Agenda, scores: readonly 
   }
   return Uint32Array.from(buckets.reverse().flat());
 };
-

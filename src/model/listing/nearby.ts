@@ -9,8 +9,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 export const distance = (from: readonly [number, number], to: readonly [number, number]): number => {
   const [latitude, longitude] = [radians(to[0] - from[0]), radians(to[1] - from[1])];
   const a =
-    Math.sin(latitude / 2) ** 2 +
-    Math.cos(radians(from[0])) * Math.cos(radians(to[0])) * Math.sin(longitude / 2) ** 2;
+    Math.sin(latitude / 2) ** 2 + Math.cos(radians(from[0])) * Math.cos(radians(to[0])) * Math.sin(longitude / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.sqrt(a));
 };
 

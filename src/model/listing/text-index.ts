@@ -18,7 +18,9 @@ export interface Part {
 
 /** How well a record matched: 0 = not at all, then anywhere, in the name, at the start of a word of the name. */
 export type Scores = Uint8Array;
-const [anywhere, inName, atWord] = [1, 2, 3];
+const anywhere = 1;
+const inName = 2;
+const atWord = 3;
 
 const partOf = (records: Records, first: number): Part => {
   const size = Math.min(recordsPerPart, records.size - first);
@@ -39,8 +41,8 @@ const partOf = (records: Records, first: number): Part => {
 const startsWord = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 
 const scoreOf = (part: Part, index: number, at: number): number => {
-  if (at - part.starts[index]! >= part.names[index]!) return anywhere!;
-  return startsWord(part.text, at) ? atWord! : inName!;
+  if (at - part.starts[index]! >= part.names[index]!) return anywhere;
+  return startsWord(part.text, at) ? atWord : inName;
 };
 
 /** The text of every record, folded, in a few long strings: searching those beats asking 50,000 short ones. */

@@ -1,4 +1,4 @@
-import type {Records} from '../records.js';
+import type {Records, Timing} from '../records.js';
 import {minuteOf} from '../time/days.js';
 import {isZone} from '../time/zone.js';
 
@@ -43,40 +43,61 @@ const countOf = (mask: number): number => {
   return count;
 };
 
-const kindOf = ({status, rule, dates, except, days, start}: ReturnType<Records['timing']>): number => {
-  if (status && status !== 'active') return Kind.paused;
-  if (start === undefined) return Kind.appointment;
-  if (rule !== undefined || dates?.length || except?.length) return Kind.special;
-  return days.length > 0 ? Kind.weekly : Kind.appointment;
+const isSpecial = ({rule, dates, except}: Timing): boolean =>
+  rule !== undefined || Boolean(dates?.length) || Boolean(except?.length);
+
+const kindOf = (timing: Timing): number => {
+  if (timing.status && timing.status !== 'active') return Kind.paused;
+  if (timing.start === undefined) return Kind.appointment;
+  if (isSpecial(timing)) return Kind.special;
+  return timing.days.length > 0 ? Kind.weekly : Kind.appointment;
 };
+
+const emptyTable = (size: number): Timetable => ({
+  size,
+  entries: 0,
+  zones: [],
+  kind: new Uint8Array(size),
+  days: new Uint8Array(size),
+  start: new Uint16Array(size),
+  minutes: new Uint16Array(size),
+  zone: new Uint16Array(size),
+  attendance: {combination: new Uint32Array(size), combinations: attendances.map((value) => [value])},
+});
+
+/** Gives each zone a number, and knows which of them exist. */
+class Zones {
+  readonly names: string[] = [];
+  readonly exist: boolean[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(name: string): number {
+    let id = this.#ids.get(name);
+    if (id === undefined) {
+      this.#ids.set(name, (id = this.names.push(name) - 1));
+      this.exist.push(isZone(name));
+    }
+    return id;
+  }
+}
 
 /** Reads the timing of every record once. */
 export const timetable = (records: Records): Timetable => {
-  const {size} = records;
-  const combination = new Uint32Array(size);
-  const table: Timetable = {
-    size, entries: 0, zones: [], kind: new Uint8Array(size), days: new Uint8Array(size), start: new Uint16Array(size),
-    minutes: new Uint16Array(size), zone: new Uint16Array(size),
-    attendance: {combination, combinations: attendances.map((value) => [value])},
-  };
-  const zoneIds = new Map<string, number>();
-  const known: boolean[] = [];
-  for (let i = 0; i < size; i++) {
+  const table = emptyTable(records.size);
+  const zones = new Zones();
+  table.zones = zones.names;
+  for (let i = 0; i < table.size; i++) {
     const timing = records.timing(i);
-    let zone = zoneIds.get(timing.timeZone);
-    if (zone === undefined) {
-      zoneIds.set(timing.timeZone, (zone = table.zones.push(timing.timeZone) - 1));
-      known.push(isZone(timing.timeZone));
-    }
+    const zone = zones.idOf(timing.timeZone);
     // In a zone that nobody knows there is no time to order by.
-    const kind = known[zone] ? kindOf(timing) : Math.max(kindOf(timing), Kind.appointment);
+    const kind = zones.exist[zone] ? kindOf(timing) : Math.max(kindOf(timing), Kind.appointment);
     const days = bits(timing.days);
     table.kind[i] = kind;
     table.days[i] = days;
     table.start[i] = timing.start === undefined ? 0 : minuteOf(timing.start);
     table.minutes[i] = timing.minutes;
     table.zone[i] = zone;
-    combination[i] = attendances.indexOf(timing.attendance);
+    table.attendance.combination[i] = attendances.indexOf(timing.attendance);
     table.entries += kind === Kind.weekly ? countOf(days) : 1;
   }
   return table;

@@ -3,17 +3,28 @@ import type {Part, Scores, TextIndex} from './text-index.js';
 const letter = /[\p{L}\p{N}]/u;
 const shortest = 4;
 
+// How far two texts are the same, from their starts.
+const sameFrom = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+};
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+// What is left of both when equal beginnings and endings are taken away.
+const difference = (a: string, b: string): [string, string] => {
+  const start = sameFrom(a, b);
+  const [left, right] = [a.slice(start), b.slice(start)];
+  const end = sameFrom(reversed(left), reversed(right));
+  return [left.slice(0, left.length - end), right.slice(0, right.length - end)];
+};
+
 // At most one letter too many, missing, wrong, or swapped with its neighbour.
 const within = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let tail = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const [left, right] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  const [left, right] = difference(a, b);
+  const swapped = left.length === 2 && right === reversed(left);
+  return swapped || (left.length <= 1 && right.length <= 1);
 };
 
 /** The word that stands around a position. */
@@ -39,28 +50,29 @@ function* places(parts: readonly Part[], letters: string): Generator<{record: nu
   }
 }
 
+// One typo leaves a half intact. A swap may lie across the middle: the outer thirds are looked up too.
+const intact = (typed: string): Set<string> => {
+  const middle = Math.ceil(typed.length / 2);
+  const third = Math.max(2, Math.floor(typed.length / 3));
+  return new Set([typed.slice(0, middle), typed.slice(middle), typed.slice(0, third), typed.slice(-third)]);
+};
+
 /**
  * Scores records that hold a word one typo away from what was typed (folded), or undefined when it is too short to
- * guess. One typo leaves one half of the word intact, so only places where a half stands are compared.
+ * guess. Only places where an intact part stands are compared.
  */
 export const findSimilar = (index: TextIndex, typed: string, size: number): Scores | undefined => {
   if (typed.length < shortest) return undefined;
   const scores = new Uint8Array(size);
-  const seen = new Map<string, boolean>();
-  const middle = Math.ceil(typed.length / 2);
-  // A swap may lie across the middle: the outer thirds are looked up too.
-  const third = Math.max(2, Math.floor(typed.length / 3));
-  const halves = new Set([typed.slice(0, middle), typed.slice(middle), typed.slice(0, third), typed.slice(-third)]);
-  // Of four letters, a swap of the middle two leaves no two beside each other.
-  if (typed.length === shortest) halves.add(typed[0]! + typed[2]!);
-  for (const half of halves) {
-    if (half.length < 2) continue;
-    for (const {record, text, at} of places(index.parts, half)) {
-      if (scores[record]) continue;
-      const word = wordAround(text, at);
-      let similar = seen.get(word);
-      if (similar === undefined) seen.set(word, (similar = near(typed, word)));
-      if (similar) scores[record] = 1;
+  const known = new Map<string, boolean>();
+  const isSimilar = (word: string): boolean => {
+    let similar = known.get(word);
+    if (similar === undefined) known.set(word, (similar = near(typed, word)));
+    return similar;
+  };
+  for (const part of intact(typed)) {
+    for (const {record, text, at} of places(index.parts, part)) {
+      if (isSimilar(wordAround(text, at))) scores[record] = 1;
     }
   }
   return scores;

@@ -1,7 +1,7 @@
 import type {Timing} from '../records.js';
 import {dayMinutes} from './days.js';
 import {daysBetween, schedule, type Schedule} from './schedule.js';
-import {toEpoch} from './zone.js';
+import {toEpoch} from './to-epoch.js';
 
 /** A meeting at one time. Epoch minutes. */
 export interface Instance {

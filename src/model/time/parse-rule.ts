@@ -1,4 +1,5 @@
-import {dayMinutes, daysOf, isoOf, minuteOf} from './days.js';
+import {dayMinutes, minuteOf} from './days.js';
+import {daysOf, isoOf} from './iso-days.js';
 import {frequencies, plainRule, weekdayNames, type NthDay, type Rule, type Until} from './rule.js';
 
 type Reader = (text: string) => Partial<Rule> | undefined;

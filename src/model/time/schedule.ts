@@ -1,9 +1,11 @@
 import type {Timing} from '../records.js';
-import {dayMinutes, daysOf, isoOf, minuteOf} from './days.js';
+import {dayMinutes, minuteOf} from './days.js';
+import {daysOf, isoOf} from './iso-days.js';
 import {expand} from './expand.js';
 import {parseRule} from './parse-rule.js';
 import {needsFirst, plainRule, type Rule} from './rule.js';
-import {isZone, toEpoch, toLocal} from './zone.js';
+import {isZone, toLocal} from './zone.js';
+import {toEpoch} from './to-epoch.js';
 
 /** When a meeting starts, on the local clock. Days are counted from 1970-01-01. */
 export interface Schedule {

@@ -1,5 +1,3 @@
-import {dayMinutes} from './days.js';
-
 /*
  * Offsets of IANA zones, from the browser's own time zone data. An offset is kept for whole stretches of days, so that
  * ordering 50,000 meetings asks Intl a handful of times. Instants are minutes since 1970-01-01T00:00Z.
@@ -77,15 +75,3 @@ export const isZone = (name: string): boolean => !Number.isNaN(offsetAt(name, 0)
 
 /** What the wall clock shows, in local minutes. */
 export const toLocal = (zone: string, epochMinute: number): number => epochMinute + offsetAt(zone, epochMinute);
-
-/**
- * The instant at which the wall clock shows `localMinute`. A time that the clock skips moves forward by as much as is
- * skipped; of a time that it shows twice, the first is meant (RFC 5545, 3.3.5).
- */
-export const toEpoch = (zone: string, localMinute: number): number => {
-  const offset = offsets(zone);
-  // A day to either side is farther than any offset from UTC.
-  const first = localMinute - offset(localMinute - dayMinutes);
-  const second = localMinute - offset(localMinute + dayMinutes);
-  return toLocal(zone, first) !== localMinute && toLocal(zone, second) === localMinute ? second : first;
-};

@@ -23,6 +23,8 @@ export class Address implements ReactiveController {
   constructor(host: AddressHost) {
     this.#host = host;
     this.#read();
+    // Only once the list shows can the finder look a group up.
+    host.addEventListener(KithSearchedEvent.type, () => this.#openGroup(), {once: true});
     host.addController(this);
     host.addEventListener(KithSearchedEvent.type, () => this.#write());
     host.addEventListener(KithOpenEvent.type, (event) => this.#onOpen(event as KithOpenEvent));
@@ -56,9 +58,12 @@ export class Address implements ReactiveController {
       if (chosen.length > 0) this.#host.put(name, chosen);
     }
     if (searchParams.get(this.#key('view')) === 'group') this.#host.view = 'group';
+  }
+
+  #openGroup(): void {
     const id = this.#group;
     // A group that is gone leaves the list, which is no dead end.
-    if (id) void this.#host.updateComplete.then(() => this.#host.open(id)).catch(() => undefined);
+    if (id) void this.#host.open(id).catch(() => undefined);
   }
 
   #write(): void {
@@ -90,7 +95,8 @@ export class Address implements ReactiveController {
   }
 
   readonly #onBack = (): void => {
-    if (this.#group === null) this.#host.renderRoot.querySelector('dialog')?.close();
-    else this.#read();
+    if (this.#group === null) return this.#host.renderRoot.querySelector('dialog')?.close();
+    this.#read();
+    this.#openGroup();
   };
 }

@@ -14,6 +14,8 @@ export interface ControlActions {
 
 /** What the controls show. */
 export interface ControlState {
+  /** The page's own name for the search. */
+  label: string;
   text: string;
   /** How many filters are on. */
   active: number;
@@ -28,11 +30,12 @@ const viewButton = (by: View['by'], label: string, view: View, {show}: ControlAc
 /** The search box, the button that opens the filters, and the choice of view. */
 export const controls = (view: View, state: ControlState, actions: ControlActions): TemplateResult => {
   const {words} = view;
-  return html`<div class="controls" part="controls" role="search" aria-label=${words.searchLabel}>
+  const label = state.label || words.searchLabel;
+  return html`<div class="controls" part="controls" role="search" aria-label=${label}>
     <label class="field">
-      <span class="label">${words.searchLabel}</span>
+      <span class="label">${label}</span>
       <span class="box">${icon(searchIcon)}<input
-        part="search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200" dir="auto"
+        part="search" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" maxlength="200" dir=${state.text ? 'auto' : nothing}
         placeholder=${words.searchHint} .value=${state.text}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}></span>
     </label>

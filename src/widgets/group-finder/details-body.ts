@@ -3,13 +3,14 @@ import type {Occurrence} from '../../backend/backend.js';
 import {listText, timeText} from '../../i18n/formats.js';
 import {isoDateText, timeRange} from '../../i18n/more-formats.js';
 import type {Facilitator, Group, Meeting} from '../../model/group.js';
+import {safeLink} from '../../model/text/link.js';
 import {icon} from '../../ui/icon.js';
 import {calendarIcon, editIcon, shareIcon} from './details-icons.js';
 import type {DetailsActions} from './details.js';
 import {valueLabel} from './labels.js';
-import {roomText, thereText, whereText} from './row.js';
+import {roomText, startBadge, thereText, whereText} from './row.js';
 import {scheduleText} from './schedule-text.js';
-import {dayHeading} from './sections.js';
+import {dayHeading, isOff} from './sections.js';
 import type {View} from './view.js';
 import {type Way, changeLink, contactWays, directions, joinWays} from './ways.js';
 
@@ -33,16 +34,26 @@ const paragraphs = (text: string | undefined): Part => (text ? html`<p class="te
 const bullets = (items: readonly string[]): Part =>
   items.length > 0 ? html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing;
 
-const link = ({href, label, note}: Way, kind: string, onClick?: (event: Event) => void): TemplateResult => html`
-  <p class="way"><a class=${kind} href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer"
-    @click=${onClick ?? nothing}>${label}</a>${note ? html`<span class="text" dir="auto">${note}</span>` : nothing}</p>`;
+// Feeds have been through this rule, but a page's own backend may answer anything: what could run script stays text.
+const anchor = (href: string, label: string, kind = '', onClick?: (event: Event) => void): TemplateResult => {
+  const url = safeLink(href);
+  if (!url) return html`<span>${label}: <bdi>${href}</bdi></span>`;
+  return html`<a class=${kind} href=${url} target=${/^https?:/.test(url) ? '_blank' : nothing} rel="noopener noreferrer"
+    @click=${onClick ?? nothing}>${label}</a>`;
+};
 
-const when = ({meeting, start, end}: Occurrence, view: View): TemplateResult => {
+const link = ({href, label, note}: Way, kind: string, onClick?: (event: Event) => void): TemplateResult => html`
+  <p class="way">${anchor(href, label, kind, onClick)}${note ? html`<span class="text" dir="auto">${note}</span>` : nothing}</p>`;
+
+const when = (item: Occurrence, view: View): TemplateResult => {
+  const {meeting, start, end} = item;
+  const badge = startBadge(item, view);
   const {locale, timeZone} = view;
   const schedule = scheduleText(meeting, view) ?? (start === undefined ? view.words.appointment : undefined);
   const there = start === undefined ? undefined : thereText(start, meeting, view);
   return html`
     ${start === undefined ? nothing : html`<p class="moment">${dayHeading(start, view)}<br />${timeRange(locale, start, end ?? start, timeZone)}</p>`}
+    ${badge ? html`<p><span class="badge ${badge.kind}">${badge.text}</span></p>` : nothing}
     ${there ? html`<p>${there}</p>` : nothing} ${schedule ? html`<p>${schedule}</p>` : nothing} ${paragraphs(meeting.note)}
   `;
 };
@@ -52,7 +63,7 @@ const where = (meeting: Meeting, view: View): Part => {
   if (!place || attendance === 'online') return nothing;
   const map = directions(meeting);
   return html`
-    <p dir="auto">${whereText(place)}</p>
+    <p><bdi>${whereText(place)}</bdi></p>
     ${place.approximate ? html`<p>${view.words.approximate}</p>` : nothing} ${paragraphs(place.notes)}
     ${map ? link({href: map, label: view.words.directions}, '') : nothing}
   `;
@@ -71,13 +82,13 @@ const join = (group: Group, meeting: Meeting, view: View, {join: follow}: Detail
 };
 
 const leader = ({name, credentials}: Facilitator, {words, locale}: View): TemplateResult => html`<li>
-  <strong dir="auto">${name}</strong>
+  <strong><bdi>${name}</bdi></strong>
   ${credentials.map(({name: title, url, checkedBy, checkedOn}) => {
     const date = checkedOn && isoDateText(locale, checkedOn);
     const checked = date && (checkedBy ? words.checked(checkedBy, date) : words.checkedOn(date));
-    return html`<div dir="auto">${title}</div>
+    return html`<div><bdi>${title}</bdi></div>
       ${checked ? html`<div class="small">${checked}</div>` : nothing}
-      ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.register}</a>` : nothing}`;
+      ${url ? anchor(url, words.register) : nothing}`;
   })}
 </li>`;
 
@@ -95,7 +106,7 @@ const named = (name: 'audience' | 'language' | 'access', list: readonly string[]
 const cost = (group: Group, {words}: View): string =>
   group.cost ? [words[group.cost.kind], group.cost.text].filter(Boolean).join(' · ') : '';
 
-const line = (text: string | undefined): Part => (text ? html`<p dir="auto">${text}</p>` : nothing);
+const line = (text: string | undefined): Part => (text ? html`<p><bdi>${text}</bdi></p>` : nothing);
 
 const otherMeetings = ({group, meeting}: Occurrence, view: View): Part => {
   const others = group.meetings.filter(({id}) => id !== meeting.id);
@@ -113,15 +124,12 @@ const otherMeetings = ({group, meeting}: Occurrence, view: View): Part => {
 
 const alsoHere = (here: readonly Occurrence[], {pick}: DetailsActions): Part =>
   here.length > 0
-    ? html`<ul>${here.map((item) => html`<li><button type="button" class="link" dir="auto" @click=${() => pick(item)}>${item.group.name}</button></li>`)}</ul>`
+    ? html`<ul>${here.map((item) => html`<li><button type="button" class="link" @click=${() => pick(item)}><bdi>${item.group.name}</bdi></button></li>`)}</ul>`
     : nothing;
 
-const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
-  const {group, meeting} = item;
-  const to = group.feedback?.email ?? group.feedback?.url ?? changeTo;
-  if (!to) return nothing;
-  const {words} = view;
-  const lines = [
+// The record as its keeper will look for it.
+const recordLines = ({group, meeting}: Occurrence, view: View): string[] =>
+  [
     group.name,
     meeting.id,
     scheduleText(meeting, view),
@@ -130,14 +138,21 @@ const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
     meeting.place && whereText(meeting.place),
     meeting.online?.url,
     group.url,
-  ];
-  const href = changeLink(
-    to,
-    lines.filter((part) => part !== undefined),
-    words.changeSubject(group.name),
-    words,
-  );
-  return html`<a class="button" part="change-link" href=${href} target=${/^https?:/.test(href) ? '_blank' : nothing} rel="noopener noreferrer">${icon(editIcon)}${words.tellChange}</a>`;
+  ].filter((part) => part !== undefined);
+
+const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
+  const {name, feedback} = item.group;
+  const to = feedback?.email ?? feedback?.url ?? changeTo;
+  if (!to) return nothing;
+  const href = changeLink(to, recordLines(item, view), view.words.changeSubject(name), view.words);
+  return html`<a
+    class="button"
+    part="change-link"
+    href=${href}
+    target=${/^https?:/.test(href) ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    >${icon(editIcon)}${view.words.tellChange}</a
+  >`;
 };
 
 const origin = ({source, updated}: Group, {words, locale}: View): Part => {
@@ -154,9 +169,9 @@ export const detailsBody = (item: Occurrence, view: View, around: Around, action
   const {words} = view;
   const contacts = contactWays(group, words);
   return html`
-    <h2 id="details-name" tabindex="-1" autofocus lang=${group.lang ?? nothing} dir="auto">${group.name}</h2>
-    ${group.organization ? html`<p class="small" dir="auto">${words.partOf(group.organization.name)}</p>` : nothing}
-    ${meeting.status ? html`<p class="badge off">${meeting.status === 'paused' ? words.paused : words.ended}</p>` : nothing}
+    <h2 id="details-name" tabindex="-1" autofocus lang=${group.lang ?? nothing}><bdi>${group.name}</bdi></h2>
+    ${group.organization ? html`<p class="small"><bdi>${words.partOf(group.organization.name)}</bdi></p>` : nothing}
+    ${isOff(meeting) ? html`<p class="badge off">${meeting.status === 'paused' ? words.paused : words.ended}</p>` : nothing}
     ${section(words.when, when(item, view), view)} ${section(words.join, join(group, meeting, view, actions), view)}
     ${section(words.where, where(meeting, view), view)}
     <div class="actions">

@@ -2,6 +2,7 @@ import {type LitElement, type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import type {SiteController} from '../../controllers/site.js';
 import type {Group, Meeting} from '../../model/group.js';
+import {nextOccurrence} from '../../model/time/occurrences.js';
 import {adopt} from '../../ui/adopt.js';
 import {icon} from '../../ui/icon.js';
 import {closeIcon} from './icons.js';
@@ -28,7 +29,16 @@ export interface DetailsActions {
   share: () => void;
 }
 
+const minute = 60_000;
 const alsoHereAtMost = 12;
+
+// A group that is opened by its id comes without the time of its next meeting.
+const withTime = (item: Occurrence, now: number): Occurrence => {
+  const coming = item.start === undefined ? nextOccurrence(item.meeting, Math.floor(now / minute)) : undefined;
+  if (!coming) return item;
+  const {start, end, cancelled, next} = coming;
+  return {...item, start: start * minute, end: end * minute, cancelled, ...(next && {next: next * minute})};
+};
 
 /** The panel with all that is known about a group: a native modal dialog, so focus goes in and comes back by itself. */
 export class Details {
@@ -48,7 +58,7 @@ export class Details {
   }
 
   async open(item: Occurrence): Promise<void> {
-    this.#item = item;
+    this.#item = withTime(item, this.#host.site.now());
     this.#here = [];
     this.#copied = false;
     this.#host.requestUpdate();

@@ -1,5 +1,5 @@
 import {type LitElement, type TemplateResult, html, nothing} from 'lit';
-import {firstDayOfWeek} from '../../i18n/more-formats.js';
+import {firstDayOfWeek, numberText} from '../../i18n/more-formats.js';
 import {type Facet, type FacetName, facetNames, pathSeparator} from '../../model/query.js';
 import {adopt} from '../../ui/adopt.js';
 import {filterStyles} from './filters.styles.js';
@@ -90,7 +90,7 @@ export class Filters {
     const name = valueLabel('region', value, view);
     const chosen = view.query.region?.some((path) => path === value || path.startsWith(value + pathSeparator));
     return html`<details ?open=${chosen}>
-      <summary><span dir="auto">${name}</span> <span class="count">${region.count.toLocaleString(view.locale)}</span></summary>
+      <summary><span dir="auto">${name}</span> <span class="count">${numberText(view.locale, region.count)}</span></summary>
       <div class="options">${this.#option('region', region, view, view.words.inside(name))}</div>
       ${this.#regions(inside, view)}
     </details>`;
@@ -102,7 +102,7 @@ export class Filters {
     const toggled = (): string[] => (checked ? chosen.filter((other) => other !== value) : [...chosen, value]);
     return html`<label class="option ${count === 0 && !checked ? 'none' : ''}">
       <input type="checkbox" .checked=${checked} @change=${() => this.#host.put(name, toggled())} />
-      <span dir="auto">${label}</span><span class="count">${count.toLocaleString(view.locale)}</span>
+      <span dir="auto">${label}</span> <span class="count">${numberText(view.locale, count)}</span>
     </label>`;
   }
 

@@ -56,51 +56,65 @@ export const styles = css`
     display: flex;
     gap: var(--_space);
   }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .status,
   .credit {
     margin: 0;
     color: var(--_muted);
   }
-  .heading {
-    margin-block: calc(4 * var(--_space)) calc(2 * var(--_space));
-    font-size: 1.05em;
-    font-weight: 650;
-  }
-  section:first-child .heading {
-    margin-block-start: 0;
-  }
-  .list ol {
+  .list {
     margin: 0;
     padding: 0;
     list-style: none;
-    border-block-start: 1px solid var(--_line);
   }
   .row {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 calc(4 * var(--_space));
-    padding: calc(3 * var(--_space)) calc(2 * var(--_space));
+    padding-block: calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 110px;
+    cursor: pointer;
   }
-  .row:hover {
-    background: var(--_raised);
+  .row:has(+ .row > .heading) {
+    border: 0;
+  }
+  .heading {
+    flex: 0 0 100%;
+    margin-block-end: calc(3 * var(--_space));
+    padding-block-end: calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_edge);
+    font-size: 1.05em;
+    font-weight: 650;
+  }
+  .row + .row > .heading {
+    margin-block-start: calc(4 * var(--_space));
   }
   .when {
-    font-variant-numeric: tabular-nums;
+    flex: 0 0 7em;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
   }
-  time {
-    display: block;
+  time.when {
+    color: inherit;
     font-size: 1.2em;
     font-weight: 650;
     line-height: 1.3;
+    flex-basis: calc(7em / 1.2);
   }
-  .day {
+  time span {
+    display: block;
     color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
   }
-  .name button {
+  .what {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .name {
     padding: 0;
     border: 0;
     background: none;
@@ -113,33 +127,17 @@ export const styles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .name button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .name button:focus-visible {
-    outline: none;
-  }
-  .name button:focus-visible::after {
-    outline: 3px solid var(--_focus);
-    outline-offset: -3px;
-    border-radius: var(--_radius);
-  }
-  .row:hover .name button {
+  .row:hover .name {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
   }
   .row p {
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .labels,
-  .there,
-  .leaders {
+  .row .more-facts {
     color: var(--_muted);
     font-size: 0.9em;
+    white-space: pre-line;
   }
   .badge {
     display: inline-block;
@@ -158,13 +156,12 @@ export const styles = css`
   .badge.off {
     color: var(--_notice);
   }
-  .off time {
+  .off .when {
     text-decoration: line-through;
   }
   mark {
     background: var(--_mark);
     color: inherit;
-    border-radius: 3px;
   }
   .more {
     justify-self: center;
@@ -185,17 +182,9 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 650;
   }
-  .skeleton div {
-    display: grid;
-    grid-template-columns: 5.5em 1fr;
-    gap: calc(4 * var(--_space));
-    padding-block: calc(4 * var(--_space));
-    border-block-end: 1px solid var(--_line);
-  }
-  .skeleton span {
-    block-size: 2.6em;
-    border-radius: var(--_radius);
-    background: var(--_raised);
+  .skeleton {
+    block-size: 30rem;
+    background: repeating-linear-gradient(var(--_raised) 0 4.5rem, transparent 0 6rem);
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   @keyframes breathe {
@@ -205,13 +194,11 @@ export const styles = css`
   }
   @container (max-width: 26rem) {
     .row {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 2px;
+      display: block;
     }
-    .when {
-      display: flex;
-      gap: calc(2 * var(--_space));
-      align-items: baseline;
+    time span {
+      display: inline;
+      margin-inline-start: calc(2 * var(--_space));
     }
     .views,
     .views .button,
@@ -220,7 +207,7 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .skeleton span {
+    .skeleton {
       animation: none;
     }
   }

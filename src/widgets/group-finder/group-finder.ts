@@ -1,7 +1,6 @@
-import {LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
-import type {GroupPage, Occurrence} from '../../backend/backend.js';
+import {LitElement, type PropertyValues, type TemplateResult, html} from 'lit';
+import type {Occurrence} from '../../backend/backend.js';
 import {KithElement} from '../../controllers/kith-element.js';
-import {Lazy} from '../../controllers/lazy.js';
 import {warn} from '../../controllers/warn.js';
 import type {Messages} from '../../i18n/messages.js';
 import {type DayPart, type FacetName, type GroupQuery, facetNames} from '../../model/query.js';
@@ -15,6 +14,7 @@ import {dayValues, filterProperties, queryOf, values} from './filter-attributes.
 import {styles} from './group-finder.styles.js';
 import {GroupSearch} from './group-search.js';
 import type {RenderItem} from './list-of.js';
+import {Openings} from './openings.js';
 import {type ListActions, credit, results, status} from './results.js';
 import type {View} from './view.js';
 
@@ -48,7 +48,17 @@ import type {View} from './view.js';
  * @csspart empty - Shown when nothing matches.
  * @csspart error - Shown when loading failed.
  * @cssprop --kith-color-accent - The one strong colour.
+ * @cssprop --kith-color-on-accent - Text on the strong colour.
  * @cssprop --kith-color-surface - The ground of fields and panels.
+ * @cssprop --kith-color-raised - The ground of what stands out a little.
+ * @cssprop --kith-color-text - Text.
+ * @cssprop --kith-color-muted - Text of less weight.
+ * @cssprop --kith-color-line - Hairlines.
+ * @cssprop --kith-color-edge - Edges of fields and buttons.
+ * @cssprop --kith-color-mark - The ground of what matched.
+ * @cssprop --kith-color-notice - What is called off.
+ * @cssprop --kith-color-focus - The focus ring.
+ * @cssprop --kith-font-size - Size of the text, otherwise the page's.
  * @cssprop --kith-radius - Roundness of corners.
  * @cssprop --kith-space - One step of space, 4px.
  * @cssstate loading - Until the first answer.
@@ -83,6 +93,7 @@ export class KithGroupFinder extends KithElement(LitElement) {
     locked: {},
     pageSize: {type: Number, attribute: 'page-size'},
     syncUrl: {attribute: 'sync-url'},
+    label: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     changeTo: {attribute: 'change-to'},
     debug: {type: Boolean},
@@ -128,6 +139,8 @@ export class KithGroupFinder extends KithElement(LitElement) {
   pageSize = 25;
   /** Keeps search, filters and the open group in the page's address, under this prefix. */
   syncUrl: string | null = null;
+  /** What the search field is for, in your words; also names the finder where a page has several. */
+  label = '';
   /** Level of the headings in the list, 2 for `<h2>`. */
   headingLevel = 2;
   /** Where to tell about a change when a record does not say: an address or a page. */
@@ -149,34 +162,27 @@ export class KithGroupFinder extends KithElement(LitElement) {
   query: GroupQuery = {};
   /** @internal */
   readonly search = new GroupSearch(this, {
-    answered: (page) => this.#onAnswer(page),
+    answered: (page) => {
+      this.dispatchEvent(new KithSearchedEvent(this.query, page.total));
+      this.#openings.follow(page);
+    },
     failed: (kind, reason) => this.dispatchEvent(new KithFailedEvent(kind, reason)),
   });
-  #looked?: number;
-  #pause?: ReturnType<typeof setTimeout>;
   readonly #internals = this.attachInternals();
-  readonly #filters = new Lazy(this, async () => new (await this.#withWords(import('./filters.js'))).Filters(this));
-  readonly #chips = new Lazy(this, async () => new (await this.#withWords(import('./chips.js'))).Chips(this));
-  readonly #details = new Lazy(this, async () => new (await this.#withWords(import('./details.js'))).Details(this));
-  readonly #offers = new Lazy(this, async () => new (await this.#withWords(import('./offers.js'))).Offers(this));
-  readonly #address = new Lazy(this, async () => new (await import('./address.js')).Address(this));
-  readonly #problems = new Lazy(this, async () => new (await import('./problems-panel.js')).ProblemsPanel(this));
+  readonly #openings = new Openings(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.syncUrl !== null) this.#address.later();
-    this.ready = this.syncUrl === null || this.#address.module !== undefined;
+    this.ready = this.syncUrl === null || this.#openings.hasAddress;
     const asked = filterProperties.some((name) => changed.has(name));
     if (asked) this.query = queryOf(this);
     if (asked || changed.has('view') || this.shown === 0) this.shown = this.pageSize;
   }
 
   override updated(): void {
-    const {search} = this;
-    this.#mark('loading', search.loading);
-    this.#mark('empty', search.page?.total === 0);
-    this.#mark('failed', search.failure !== undefined);
-    if (search.homeless)
-      warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
+    const {loading, page, failure, homeless} = this.search;
+    const states = {loading, empty: page?.total === 0, failed: failure !== undefined};
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+    if (homeless) warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
   }
 
   /** Reads the listing anew. */
@@ -209,37 +215,26 @@ export class KithGroupFinder extends KithElement(LitElement) {
 
   /** @internal Shows an occurrence's details, unless the page prevents it. */
   async show(item: Occurrence): Promise<void> {
-    if (this.dispatchEvent(new KithOpenEvent(item.group, item.meeting))) await (await this.#details.load()).open(item);
+    if (this.dispatchEvent(new KithOpenEvent(item.group, item.meeting))) await this.#openings.show(item);
   }
 
   override render(): TemplateResult {
-    const {words} = this.site;
-    if (!words) return html`<slot></slot>`;
-    const view = this.#view(words);
-    return html`<div class="base" part="base" lang=${view.locale} dir=${words.dir}>
-      ${this.#renderControls(view)} ${status(view, this.search)} ${results(view, this, this.#list)} ${credit(view, this.search)}
+    const {site, search} = this;
+    if (!site.words) return html`<slot></slot>`;
+    const view = this.#view(site.words);
+    return html`<div class="base" part="base" lang=${view.locale} dir=${site.words.dir}>
+      ${this.#renderControls(view)} ${status(view, search)} ${results(view, this, this.#list)} ${credit(view, search)}
       <slot name="footer"></slot>
-      ${this.debug ? this.#problems.module?.render() : nothing} ${this.site.speaks('details') ? this.#details.module?.render(view) : nothing}
+      ${this.#openings.overList(view)}
     </div>`;
   }
 
   #renderControls(view: View): TemplateResult {
-    const {text, filtersOpen, search} = this;
+    const {label, text, filtersOpen, search} = this;
     const active = this.unlocked.reduce((count, name) => count + this[name].length, 0);
-    if (active > 0) this.#chips.later();
-    const speaks = this.site.speaks('details');
-    return html`
-      ${controls(view, {text, active, filtersOpen, filterable: search.page !== undefined}, this.#actions)}
-      ${speaks && text ? this.#offers.module?.render(view) : nothing}
-      ${speaks && filtersOpen ? this.#filters.module?.render(view) : nothing}
-      ${speaks && active > 0 ? this.#chips.module?.render(view) : nothing}
-    `;
-  }
-
-  // What opens beside the list has texts of its own.
-  async #withWords<T>(module: Promise<T>): Promise<T> {
-    await this.site.want('details');
-    return module;
+    if (active > 0) this.#openings.beside.later();
+    const state = {label, text, active, filtersOpen, filterable: search.page !== undefined};
+    return html`${controls(view, state, this.#actions)} ${this.#openings.besideList(view)}`;
   }
 
   #view(words: Messages): View {
@@ -248,13 +243,9 @@ export class KithGroupFinder extends KithElement(LitElement) {
     return {words, by, query, level, locale, timeZone, now, searched: searchWords(query.text ?? '')};
   }
 
-  #mark(name: string, on: boolean): void {
-    this.#internals.states[on ? 'add' : 'delete'](name);
-  }
-
   readonly #actions: ControlActions = {
     type: (text) => (this.text = text),
-    near: () => this.#filters.later(),
+    near: () => this.#openings.beside.later(),
     toggleFilters: () => {
       this.filtersOpen = !this.filtersOpen;
       this.#actions.near();
@@ -268,24 +259,16 @@ export class KithGroupFinder extends KithElement(LitElement) {
       const item = this.search.page?.items[Number(target.closest('li')?.dataset.index)];
       if (item && (target.closest('[part=name]') ?? !this.renderItem)) void this.show(item);
     },
-    more: () => (this.shown += this.pageSize),
+    more: () => {
+      const next = this.shown;
+      this.shown += this.pageSize;
+      this.addEventListener(KithSearchedEvent.type, () => this.#keepFocus(next), {once: true});
+    },
   };
 
-  #onAnswer(page: GroupPage): void {
-    this.dispatchEvent(new KithSearchedEvent(this.query, page.total));
-    // When typing pauses: the list itself comes first.
-    clearTimeout(this.#pause);
-    if (this.text) this.#pause = setTimeout(() => this.#offers.later(), 300);
-    if (this.#looked === page.asOf) return;
-    this.#looked = page.asOf;
-    // For the site's owner: so long after the first row that it costs the visitor nothing.
-    setTimeout(
-      () =>
-        void this.#problems
-          .load()
-          .then((panel) => panel.look())
-          .catch(() => undefined),
-      2000,
-    );
+  // The button goes when nothing more is to come: focus goes on to the first row that came.
+  #keepFocus(next: number): void {
+    if (this.renderRoot.querySelector('[part=more-button]')) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-index="${next}"] [part=name]`)?.focus();
   }
 }

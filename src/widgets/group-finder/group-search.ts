@@ -1,14 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {
-  type Backend,
-  BackendError,
-  type BackendErrorKind,
-  type GroupPage,
-  type GroupsPort,
-  isBackendError,
-} from '../../backend/backend.js';
+import type {Backend, BackendErrorKind, GroupPage, GroupsPort} from '../../backend/backend.js';
+import {kindOf, notOffered} from '../../controllers/failure.js';
 import type {SiteController} from '../../controllers/site.js';
-import type {GroupQuery} from '../../model/query.js';
+import type {FacetName, GroupQuery} from '../../model/query.js';
 import type {WayOut} from './way-out.js';
 
 /** What the finder is asked to show. */
@@ -17,6 +11,8 @@ export interface Asked extends LitElement {
   /** The filters as they are now. A new object only when something changed. */
   readonly query: GroupQuery;
   readonly view: 'time' | 'group';
+  /** The filters that may be taken away. */
+  readonly unlocked: readonly FacetName[];
   /** How many rows. */
   readonly shown: number;
   /** Whether the counts of the filters are on the screen. */
@@ -96,7 +92,7 @@ export class GroupSearch implements ReactiveController {
   /** The listing itself, for what is asked beside the list. */
   async port(): Promise<GroupsPort> {
     const groups = (await this.#source)?.groups;
-    if (!groups) throw new BackendError('missing', 'This backend has no groups.');
+    if (!groups) throw notOffered('groups');
     return groups;
   }
 
@@ -138,16 +134,15 @@ export class GroupSearch implements ReactiveController {
     if (page.total === 0) {
       // Its words name the filter to take away.
       const [{wayOut}] = await Promise.all([import('./way-out.js'), site.want('details')]);
-      this.wayOut = await wayOut({...query, from: site.now()}, (less) =>
+      this.wayOut = await wayOut({...query, from: site.now()}, this.#host.unlocked, (less) =>
         groups.search(less, {...options, facets: false}),
       );
     }
     return page;
   }
 
-  // The type of an error may come from another copy of the library, and anything may throw.
   #fail(error: unknown): void {
-    this.failure = isBackendError(error) ? error.kind : 'server';
+    this.failure = kindOf(error);
     this.#host.requestUpdate();
     this.#listener.failed(this.failure, error instanceof Error ? error.message : String(error));
   }

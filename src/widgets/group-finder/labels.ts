@@ -9,24 +9,21 @@ export type Naming = Pick<{words: Messages; locale: string}, 'words' | 'locale'>
 const known = (names: Record<string, string>, value: string): string | undefined =>
   Object.hasOwn(names, value) ? names[value] : undefined;
 
-/** A value of a filter in the visitor's words: `tuesday`'s name for `2`, `Spanish` for `es`. */
-export const valueLabel = (name: FacetName, value: string, {words, locale}: Naming): string => {
-  switch (name) {
-    case 'day':
-      return weekdayName(locale, Number(value));
-    case 'language':
-      return known(words.values, value) ?? languageName(locale, value);
-    case 'region':
-      return value.split(pathSeparator).at(-1)!;
-    case 'time':
-    case 'attendance':
-    case 'cost':
-      return words[value as 'morning'] ?? value;
-    case 'room':
-      return value === 'yes' ? words.roomYes : words.roomNo;
-    case 'access':
-      return known(words.accessNames, value) ?? value;
-    default:
-      return known(words.values, value) ?? value;
-  }
+type Namer = (value: string, naming: Naming) => string | undefined;
+
+const own: Namer = (value, {words}) => words[value as 'morning'];
+const namers: Partial<Record<FacetName, Namer>> = {
+  day: (value, {locale}) => weekdayName(locale, Number(value)),
+  language: (value, {words, locale}) => known(words.values, value) ?? languageName(locale, value),
+  region: (value) => value.split(pathSeparator).at(-1),
+  access: (value, {words}) => known(words.accessNames, value),
+  audience: (value, {words}) => known(words.values, value),
+  time: own,
+  attendance: own,
+  cost: own,
+  room: (value, {words}) => (value === 'yes' ? words.roomYes : words.roomNo),
 };
+
+/** A value of a filter in the visitor's words: `Tuesday` for `2`, `Spanish` for `es`; as published when it has none. */
+export const valueLabel = (name: FacetName, value: string, naming: Naming): string =>
+  namers[name]?.(value, naming) ?? value;

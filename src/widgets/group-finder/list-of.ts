@@ -1,25 +1,19 @@
-import {type TemplateResult, html, nothing} from 'lit';
-import type {Group, Meeting} from '../../model/group.js';
+import {type TemplateResult, html} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
+import type {Group, Meeting} from '../../model/group.js';
 import {row} from './row.js';
-import {type Section, sections} from './sections.js';
+import {headings} from './sections.js';
 import type {View} from './view.js';
 
 /** A page's own way to draw a row. */
 export type RenderItem = (group: Group, meeting: Meeting) => TemplateResult | Node | string;
 
-const ownRow = (item: Occurrence, index: number, renderItem: RenderItem): TemplateResult =>
-  html`<li part="item" data-index=${index}>${renderItem(item.group, item.meeting)}</li>`;
+const ownRow = ({group, meeting}: Occurrence, index: number, renderItem: RenderItem): TemplateResult =>
+  html`<li part="item" data-index=${index}>${renderItem(group, meeting)}</li>`;
 
-const sectionOf = ({heading, rows}: Section, view: View, renderItem: RenderItem | undefined): TemplateResult => html`
-  <section>
-    ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${view.level}>${heading}</div>` : nothing}
-    <ol role="list">
-      ${rows.map(({item, index}) => (renderItem ? ownRow(item, index, renderItem) : row(item, index, view)))}
-    </ol>
-  </section>
-`;
-
-/** The rows, under their headings. */
-export const listOf = (items: readonly Occurrence[], view: View, renderItem?: RenderItem): TemplateResult[] =>
-  sections(items, view).map((section) => sectionOf(section, view, renderItem));
+/** The rows. Each is drawn into the place of the one before: cheaper at every key than making new ones. */
+export const listOf = (items: readonly Occurrence[], view: View, renderItem?: RenderItem): TemplateResult[] => {
+  if (renderItem) return items.map((item, index) => ownRow(item, index, renderItem));
+  const above = headings(items, view);
+  return items.map((item, index) => row(item, index, above[index], view));
+};

@@ -36,15 +36,16 @@ export const without = (text: string, typed: string): string => {
 export class Offers {
   readonly #host: OffersHost;
   #known: Known = {};
+  #learning?: Promise<void>;
   #made?: {key: string; words: View['words']; offers: Offer[]} | undefined;
 
   constructor(host: OffersHost) {
     this.#host = host;
     adopt(host, chipStyles);
-    void this.#learn().catch(() => undefined);
   }
 
   render(view: View): TemplateResult | typeof nothing {
+    this.#learning ??= this.#learn().catch(() => undefined);
     const offers = this.#matching(view);
     if (offers.length === 0) return nothing;
     return html`<div class="chips" part="offers">

@@ -51,7 +51,8 @@ export class ProblemsPanel {
   /** Reads the problems of the listing as it is now. */
   async look(): Promise<void> {
     const port = await this.#host.search.port();
-    const problems = (await port.problems?.()) ?? [];
+    // An owner's report must never disturb a visitor.
+    const problems = (await port.problems?.().catch(() => [])) ?? [];
     if (problems.length === 0 && this.#host.problems.length === 0) return;
     this.#host.problems = problems;
     this.#host.dispatchEvent(new KithProblemsEvent(problems));

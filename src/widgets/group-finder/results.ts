@@ -5,7 +5,7 @@ import type {FacetName} from '../../model/query.js';
 import type {GroupSearch} from './group-search.js';
 import {valueLabel} from './labels.js';
 import {type RenderItem, listOf} from './list-of.js';
-import {type Exit, empty, failure, skeleton} from './states.js';
+import {type Exit, empty, failure, failureText, skeleton} from './states.js';
 import type {View} from './view.js';
 
 /** What the results need of the finder. */
@@ -26,11 +26,16 @@ export interface ListActions {
 
 const countText = ({words, by}: View, total: number): string => (by === 'group' ? words.groups : words.meetings)(total);
 
-/** The one live region: how many, or that it is on its way. */
-export const status = (view: View, {page, loading}: GroupSearch): TemplateResult => html`
-  <p class="status" part="status" role="status">
-    ${page ? countText(view, page.total) : loading ? view.words.loading : nothing}${page?.similar ? ` · ${view.words.similar}` : nothing}
-  </p>
+const statusText = (view: View, {page, loading, failure: kind}: GroupSearch): string => {
+  const {words} = view;
+  if (kind) return failureText(kind, words);
+  if (!page) return loading ? words.loading : '';
+  return countText(view, page.total) + (page.similar ? ` · ${words.similar}` : '');
+};
+
+/** The one live region: how many, or that it is on its way. What failed stands below, larger: here it is only heard. */
+export const status = (view: View, search: GroupSearch): TemplateResult => html`
+  <p class=${search.failure ? 'status unseen' : 'status'} part="status" role="status">${statusText(view, search)}</p>
 `;
 
 const exitOf = (view: View, {search, put}: ResultsHost): Exit | undefined => {
@@ -46,6 +51,18 @@ const nothingFound = (view: View, host: ResultsHost): TemplateResult => {
   return empty(view.words, exitOf(view, host), asked ? () => host.clear() : undefined);
 };
 
+// Typing draws twice, before the answer and after it: rows are made once for each answer.
+const drawn = new WeakMap<GroupPage, {words: unknown; renderItem: unknown; rows: TemplateResult[]}>();
+
+const rowsOf = (page: GroupPage, view: View, renderItem: RenderItem | undefined): TemplateResult[] => {
+  const {words} = view;
+  let made = drawn.get(page);
+  if (made?.words !== words || made.renderItem !== renderItem) {
+    drawn.set(page, (made = {words, renderItem, rows: listOf(page.items, view, renderItem)}));
+  }
+  return made.rows;
+};
+
 const found = (
   view: View,
   page: GroupPage,
@@ -54,9 +71,9 @@ const found = (
 ): TemplateResult => {
   const left = Math.min(pageSize, page.total - page.items.length);
   return html`
-    <div class="list" part="list" @click=${actions.pick}>
-      ${listOf(page.items, view, renderItem)}
-    </div>
+    <ol class="list" part="list" role="list" @click=${actions.pick}>
+      ${rowsOf(page, view, renderItem)}
+    </ol>
     ${
       left > 0
         ? html`<button type="button" class="button more" part="more-button" @click=${actions.more}>${view.words.showMore(left)}</button>`

@@ -7,7 +7,7 @@ import {dayPart} from '../../model/time/days.js';
 import {offsetAt, toLocal} from '../../model/time/zone.js';
 import {highlighted} from './highlighted.js';
 import {valueLabel} from './labels.js';
-import {localDay} from './sections.js';
+import {isOff, localDay} from './sections.js';
 import type {View} from './view.js';
 
 const minute = 60_000;
@@ -31,7 +31,8 @@ const cancelledText = (start: number, {words, locale, timeZone, now}: View): str
   return part === 'evening' || part === 'night' ? words.notTonight : words.notToday;
 };
 
-const startBadge = ({start, cancelled, next}: Occurrence, view: View): Badge | undefined => {
+/** Whether it is on, about to be, or called off: what a visitor must know of this date. */
+export const startBadge = ({start, cancelled, next}: Occurrence, view: View): Badge | undefined => {
   const {words, locale, timeZone, now} = view;
   if (start === undefined) return undefined;
   if (cancelled) {
@@ -63,10 +64,9 @@ const badges = (item: Occurrence, view: View): Badge[] => {
 /** `Quaker Meeting House, Camden`: as little of a place as tells it apart. */
 export const placeText = ({place, attendance}: Meeting): string => {
   if (!place || attendance === 'online') return '';
-  const area = place.regions.at(-1);
-  return [place.name ?? place.address, area]
-    .filter((part, index, all) => part && all.indexOf(part) === index)
-    .join(', ');
+  const spot = place.name ?? place.address ?? '';
+  const area = place.regions.at(-1) ?? '';
+  return spot.includes(area) ? spot : [spot, area].filter(Boolean).join(', ');
 };
 
 /** The whole of where: name, address, and the regions it does not already name. */
@@ -104,22 +104,19 @@ const untimed = ({days, status}: Meeting, {words, locale}: View): string => {
 
 const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
   const {locale, timeZone, searched, by} = view;
-  if (start === undefined) {
-    return html`<div class="when" part="time"><span class="day">${untimed(meeting, view)}</span></div>`;
-  }
-  const day =
-    by === 'group' || searched.length > 0
-      ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}`
-      : '';
-  return html`<div class="when" part="time">
-    <time datetime=${new Date(start).toISOString()}>${timeText(locale, start, timeZone)}</time>
-    ${day && html`<span class="day">${day}</span>`}
-  </div>`;
+  if (start === undefined) return html`<div class="when" part="time">${untimed(meeting, view)}</div>`;
+  const dated = by === 'group' || searched.length > 0;
+  const day = dated ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}` : '';
+  return html`<time class="when" part="time" datetime=${new Date(start).toISOString()}
+    >${timeText(locale, start, timeZone)}${day && html`<span>${day}</span>`}</time
+  >`;
 };
 
 const ledBy = ({facilitators}: Group, {words, locale}: View): string => {
   if (facilitators.length === 0) return '';
-  const names = facilitators.map(({name, credentials: [first]}) => (first ? `${name} (${first.name})` : name));
+  // Isolated, so that names of another direction leave the sentence in order.
+  const apart = (text: string): string => (words.dir === 'rtl' ? `\u2068${text}\u2069` : text);
+  const names = facilitators.map(({name, credentials: [first]}) => apart(first ? `${name} (${first.name})` : name));
   return words.ledBy(listText(locale, names));
 };
 
@@ -127,25 +124,30 @@ const ledBy = ({facilitators}: Group, {words, locale}: View): string => {
 const nameLevel = ({level, by, searched}: View): number =>
   by === 'group' && searched.length === 0 ? level : level + 1;
 
-/**
- * One row of the list. Its name is a button whose reach is the whole row.
- * @param index the place in the list, by which a click finds its item again.
- */
-export const row = (item: Occurrence, index: number, view: View): TemplateResult => {
+// A line each, in one element: rows are drawn anew at every key.
+const more = (item: Occurrence, view: View): string => {
   const {group, meeting, start} = item;
   const there = start === undefined ? undefined : thereText(start, meeting, view);
-  const leaders = ledBy(group, view);
-  return html`<li part="item" data-index=${index} class=${item.cancelled || meeting.status ? 'row off' : 'row'}>
+  return [there, labels(group, view), ledBy(group, view)].filter(Boolean).join('\n');
+};
+
+/**
+ * One row of the list, under its heading when it is the first there. A click anywhere opens it, and its name is the
+ * button for everyone else.
+ * @param index the place in the list, by which a click finds its item again.
+ */
+export const row = (item: Occurrence, index: number, heading: string | undefined, view: View): TemplateResult => {
+  const {group, meeting} = item;
+  return html`<li part="item" data-index=${index} class=${item.cancelled || isOff(meeting) ? 'row off' : 'row'}>
+    ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${view.level}>${heading}</div>` : nothing}
     ${when(item, view)}
     <div class="what">
-      <div role="heading" aria-level=${nameLevel(view)} class="name">
-        <button type="button" part="name" aria-haspopup="dialog" lang=${group.lang ?? nothing} dir="auto">${highlighted(group.name, view.searched)}</button>
+      <div role="heading" aria-level=${nameLevel(view)}>
+        <button type="button" part="name" class="name" aria-haspopup="dialog" lang=${group.lang ?? nothing} dir="auto">${highlighted(group.name, view.searched)}</button>
       </div>
       ${badges(item, view).map(({kind, text}) => html`<span class="badge ${kind}" part="badge">${text}</span>`)}
-      <p class="facts" dir="auto">${highlighted(facts(item, view), view.searched)}</p>
-      ${there && html`<p class="there">${there}</p>`}
-      <p class="labels">${highlighted(labels(group, view), view.searched)}</p>
-      ${leaders && html`<p class="leaders" dir="auto">${highlighted(leaders, view.searched)}</p>`}
+      <p>${highlighted(facts(item, view), view.searched)}</p>
+      <p class="more-facts">${highlighted(more(item, view), view.searched)}</p>
     </div>
   </li>`;
 };

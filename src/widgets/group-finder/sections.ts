@@ -1,18 +1,12 @@
 import type {Occurrence} from '../../backend/backend.js';
 import {dateText, nearDay} from '../../i18n/formats.js';
+import type {Meeting} from '../../model/group.js';
 import {dayMinutes} from '../../model/time/days.js';
 import {toLocal} from '../../model/time/zone.js';
 import type {View} from './view.js';
 
 const minute = 60_000;
 const soonMinutes = 60;
-
-/** Rows under one heading. */
-export interface Section {
-  heading: string;
-  /** Items and their place in the whole list. */
-  rows: {item: Occurrence; index: number}[];
-}
 
 /** The local day, counted from 1970, of an instant in epoch milliseconds. */
 export const localDay = (at: number, timeZone: string): number =>
@@ -25,6 +19,9 @@ export const dayHeading = (at: number, {locale, timeZone, now}: View): string =>
   return ahead === 0 || ahead === 1 ? `${nearDay(locale, ahead)} · ${date}` : date;
 };
 
+/** True for a meeting that is paused, or has ended for good. */
+export const isOff = ({status}: Meeting): boolean => status === 'paused' || status === 'cancelled';
+
 const isSoon = ({start, cancelled}: Occurrence, now: number): boolean =>
   start !== undefined && !cancelled && start <= now + soonMinutes * minute;
 
@@ -34,20 +31,19 @@ const headingOf = (item: Occurrence, view: View): string => {
   if (by === 'group') return '';
   if (isSoon(item, now)) return words.soon;
   if (item.start !== undefined) return dayHeading(item.start, view);
-  return item.meeting.status === 'paused' || item.meeting.status === 'cancelled' ? words.paused : words.appointment;
+  return isOff(item.meeting) ? words.paused : words.appointment;
 };
 
-/** Puts the items under headings: best matches while searching, otherwise what is soon, then day by day. */
-export const sections = (items: readonly Occurrence[], view: View): Section[] => {
-  const list: Section[] = [];
+/** The heading of each item, where it differs from the one before: best matches, what is soon, then day by day. */
+export const headings = (items: readonly Occurrence[], view: View): (string | undefined)[] => {
+  // Many items share a day, and writing a date is dear.
   const byDay = new Map<unknown, string>();
-  items.forEach((item, index) => {
+  let last: string | undefined;
+  return items.map((item) => {
     const key = item.start !== undefined && !isSoon(item, view.now) ? localDay(item.start, view.timeZone) : item;
     let heading = byDay.get(key);
     if (heading === undefined) byDay.set(key, (heading = headingOf(item, view)));
-    const last = list.at(-1);
-    if (last?.heading === heading) last.rows.push({item, index});
-    else list.push({heading, rows: [{item, index}]});
+    if (heading === last) return undefined;
+    return (last = heading);
   });
-  return list;
 };

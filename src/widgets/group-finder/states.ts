@@ -2,17 +2,17 @@ import {type TemplateResult, html} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend.js';
 import type {Messages} from '../../i18n/messages.js';
 
-const rowsShown = [1, 2, 3, 4, 5];
+/** Grey bars where the list will stand. The live region says it in words. */
+export const skeleton = (): TemplateResult => html`<div class="skeleton" part="skeleton" aria-hidden="true"></div>`;
 
-/** Grey rows where the list will stand. The live region says it in words. */
-export const skeleton = (): TemplateResult => html`<div class="skeleton" part="skeleton" aria-hidden="true">
-  ${rowsShown.map(() => html`<div><span></span><span></span></div>`)}
-</div>`;
+/** What happened, in a sentence. */
+export const failureText = (kind: BackendErrorKind, words: Messages): string =>
+  kind === 'offline' ? words.offline : words.failed;
 
 /** Says what happened and what the visitor can do, and offers to try again. */
 export const failure = (kind: BackendErrorKind, words: Messages, retry: () => void): TemplateResult => html`
   <div class="state" part="error">
-    <p class="lead">${kind === 'offline' ? words.offline : words.failed}</p>
+    <p class="lead">${failureText(kind, words)}</p>
     <p>${words[`${kind}Help` as 'serverHelp'] ?? words.serverHelp}</p>
     <button type="button" class="button primary" part="retry-button" @click=${retry}>${words.retry}</button>
   </div>

@@ -1,6 +1,7 @@
 import type {Group, Meeting} from '../../model/group.js';
 import {providerName} from '../../model/provider-name.js';
 import type {Messages} from '../../i18n/messages.js';
+import {isOff} from './sections.js';
 
 /** A link that takes the visitor one step further. */
 export interface Way {
@@ -34,7 +35,7 @@ const askWays = ({join, name}: Group, words: Messages): Way[] => {
 
 /** How to join, without any server: the meeting's link or number, then the group's page, mail or phone. */
 export const joinWays = (group: Group, meeting: Meeting, words: Messages): Way[] => [
-  ...(meeting.status ? [] : onlineWays(meeting, words)),
+  ...(isOff(meeting) ? [] : onlineWays(meeting, words)),
   ...askWays(group, words),
 ];
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {type Group, GroupSchema} from '../../../src/model/group.js';
 
-/** Tuesday evenings around 10 March 2026 are where every story is set; its groups, people and numbers are invented. */
+/** Groups of the stories, checked by the schema. All are invented; their evening is Tuesday 10 March 2026. */
 export const groups = (list: v.InferInput<typeof GroupSchema>[]): Group[] => v.parse(v.array(GroupSchema), list);
 
 export const london = 'Europe/London';

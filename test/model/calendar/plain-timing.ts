@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Timing} from '../../../src/model/records.js';
-import {dayMinutes, daysOf, isoOf} from '../../../src/model/time/days.js';
+import {dayMinutes} from '../../../src/model/time/days.js';
+import {daysOf, isoOf} from '../../../src/model/time/iso-days.js';
 import {changes} from '../time/random-timing.js';
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -51,7 +51,9 @@ describe('an agenda', () => {
   });
 
   it('lists dates one by one, and leaves past ones out', () => {
-    const {start} = agendaOf([utc('dates', {days: [], dates: ['2026-03-01', '2026-03-12', '2026-03-13'], start: '10:00'})]);
+    const {start} = agendaOf([
+      utc('dates', {days: [], dates: ['2026-03-01', '2026-03-12', '2026-03-13'], start: '10:00'}),
+    ]);
     expect(Array.from(start, (at) => new Date(at * 60_000).getUTCDate())).to.deep.equal([12, 13]);
   });
 

@@ -23,7 +23,8 @@ const large = Array.from({length: size}, (_, index) =>
     ],
   }),
 );
-const of = (test: (index: number) => boolean): string[] => large.flatMap((_, index) => (test(index) ? [String(index)] : []));
+const of = (test: (index: number) => boolean): string[] =>
+  large.flatMap((_, index) => (test(index) ? [String(index)] : []));
 
 describe(`a listing of ${size} records`, () => {
   const listing = listingOf(large);

@@ -3,7 +3,8 @@ import type {Viewpoint} from '../../../src/model/listing/listing.js';
 import {type FacetName, type Facets, type GroupQuery, facetNames} from '../../../src/model/query.js';
 import {fold, searchWords} from '../../../src/model/text/fold.js';
 import {nextOccurrence, occurrences} from '../../../src/model/time/occurrences.js';
-import {toEpoch, toLocal} from '../../../src/model/time/zone.js';
+import {toLocal} from '../../../src/model/time/zone.js';
+import {toEpoch} from '../../../src/model/time/to-epoch.js';
 
 /*
  * The listing once more, as plainly as it can be written: every meeting at every time, every filter tried on each.
@@ -99,14 +100,24 @@ const counted = (entries: readonly Entry[], per: Viewpoint['per']): number =>
   per === 'group' ? new Set(entries.map(({group}) => group)).size : entries.length;
 
 /** What a query finds, soonest first, and how many each value of each filter would leave; without zeros. */
-export const naive = (groups: readonly Group[], query: GroupQuery, view: Viewpoint): {ids: string[]; facets: Facets} => {
+export const naive = (
+  groups: readonly Group[],
+  query: GroupQuery,
+  view: Viewpoint,
+): {ids: string[]; facets: Facets} => {
   const entries = entriesOf(groups, view);
   const facets: Facets = {};
   for (const name of facetNames) {
     const others = entries.filter((entry) => passes(entry, query, name));
     const values = new Set(others.flatMap((entry) => entry.values[name]));
     const list = [...values].sort().map((value) => {
-      return {value, count: counted(others.filter((entry) => entry.values[name].includes(value)), view.per)};
+      return {
+        value,
+        count: counted(
+          others.filter((entry) => entry.values[name].includes(value)),
+          view.per,
+        ),
+      };
     });
     if (list.length > 0) facets[name] = list;
   }

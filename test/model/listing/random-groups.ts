@@ -42,7 +42,14 @@ const meeting: fc.Arbitrary<Omit<Meeting, 'id'>> = fc
       timeZone: fc.constantFrom(...zones),
       attendance: fc.constantFrom('inPerson' as const, 'online' as const, 'hybrid' as const),
       place: perhaps(fc.record({regions: fc.constantFrom(...regions)})),
-      status: fc.constantFrom(undefined, undefined, undefined, 'active' as const, 'paused' as const, 'cancelled' as const),
+      status: fc.constantFrom(
+        undefined,
+        undefined,
+        undefined,
+        'active' as const,
+        'paused' as const,
+        'cancelled' as const,
+      ),
     }),
   )
   .map(([when, rest]) => ({...when, ...rest}));
@@ -58,9 +65,11 @@ const group = fc.record({
   meetings: fc.array(meeting, {minLength: 1, maxLength: 3}),
 });
 
-const numbered = (drafts: (Omit<Group, 'id' | 'meetings' | 'facilitators' | 'agreements' | 'contacts'> & {
-  meetings: Omit<Meeting, 'id'>[];
-})[]): Group[] =>
+const numbered = (
+  drafts: (Omit<Group, 'id' | 'meetings' | 'facilitators' | 'agreements' | 'contacts'> & {
+    meetings: Omit<Meeting, 'id'>[];
+  })[],
+): Group[] =>
   drafts.map((draft, index) => ({
     ...draft,
     id: `group-${index}`,

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {dayMinutes, dayPart, daysOf, isoOf, minuteOf, modulo, weekday} from '../../../src/model/time/days.js';
+import {dayMinutes, dayPart, minuteOf, modulo, weekday} from '../../../src/model/time/days.js';
+import {daysOf, isoOf} from '../../../src/model/time/iso-days.js';
 
 describe('days', () => {
   it('counts days from 1970 and back', () => {

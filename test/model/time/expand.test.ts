@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {dayMinutes, daysOf, isoOf} from '../../../src/model/time/days.js';
+import {dayMinutes} from '../../../src/model/time/days.js';
+import {daysOf, isoOf} from '../../../src/model/time/iso-days.js';
 import {expand} from '../../../src/model/time/expand.js';
 import {parseRule} from '../../../src/model/time/parse-rule.js';
 

@@ -1,5 +1,6 @@
 import type {Timing} from '../../../src/model/records.js';
-import {dayMinutes, daysOf, isoOf} from '../../../src/model/time/days.js';
+import {dayMinutes} from '../../../src/model/time/days.js';
+import {daysOf, isoOf} from '../../../src/model/time/iso-days.js';
 import type {Chance} from './chance.js';
 
 /** Zones and past changes of their clocks: to the north, south and on half hours, in a fasting month, and none. */

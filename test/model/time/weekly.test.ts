@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {dayMinutes, minuteOf, weekday} from '../../../src/model/time/days.js';
 import {weekly} from '../../../src/model/time/weekly.js';
-import {toEpoch} from '../../../src/model/time/zone.js';
+import {toEpoch} from '../../../src/model/time/to-epoch.js';
 import {Chance} from './chance.js';
 import {isoTime, utc} from './instants.js';
 import {changes} from './random-timing.js';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {Temporal} from 'temporal-polyfill';
-import {isZone, offsetAt, toEpoch, toLocal} from '../../../src/model/time/zone.js';
+import {isZone, offsetAt, toLocal} from '../../../src/model/time/zone.js';
+import {toEpoch} from '../../../src/model/time/to-epoch.js';
 import {Chance} from './chance.js';
 import {isoTime, utc} from './instants.js';
 

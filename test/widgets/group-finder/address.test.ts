@@ -1,6 +1,6 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {KithGroupFinder} from '../../../src/widgets/group-finder/group-finder.js';
-import {byRole, namesByRole} from '../../support/by-role.js';
+import {namesByRole} from '../../support/by-role.js';
 import {answered, appears, namesIn, openDetails, part, search, showFinder} from '../../support/finder.js';
 
 const synced = (): Promise<KithGroupFinder> =>
@@ -59,24 +59,11 @@ describe('<kith-group-finder sync-url>', () => {
     expect(namesIn(await synced())).to.have.length(8);
   });
 
-  it('adds one entry for an open group, and Back closes it', async () => {
+  it('adds one entry for an open group', async () => {
     const finder = await synced();
     const before = history.length;
     await openDetails(finder, 'Kitchen Table');
     expect([history.length, parameters().get('find.group')]).to.deep.equal([before + 1, 'kitchen']);
-    const closed = oneEvent(finder, 'kith-closed');
-    history.back();
-    await closed;
-    expect(parameters().has('find.group')).to.equal(false);
-  });
-
-  it('goes back itself when the group is closed by hand', async () => {
-    const finder = await synced();
-    await openDetails(finder, 'Kitchen Table');
-    const back = oneEvent(window, 'popstate');
-    byRole(finder, 'button', 'Close').click();
-    await back;
-    expect(parameters().has('find.group')).to.equal(false);
   });
 
   it('puts a locked filter neither into the address nor out of it', async () => {

@@ -46,6 +46,14 @@ describe('<kith-group-finder> ways to join', () => {
     expect([...panel.querySelectorAll('.primary')].map(textOf)).to.deep.equal(['Join with Zoom']);
   });
 
+  it('give the link of a meeting that is said to be active', async () => {
+    const online = {url: 'https://zoom.us/j/1'};
+    const active = group('Well', {meetings: [meeting({status: 'active', attendance: 'online', online})]});
+    const panel = await openDetails(await showFinder({groups: [active]}), 'Well');
+    expect(hrefOf(panel, 'Join with Zoom')).to.equal('https://zoom.us/j/1');
+    expect(textOf(panel)).not.to.match(/No longer meets|Paused/);
+  });
+
   it('give no link to a meeting that is paused', async () => {
     const online = {url: 'https://zoom.us/j/1'};
     const paused = group('Rest', {meetings: [meeting({status: 'paused', attendance: 'online', online})]});
@@ -98,8 +106,8 @@ describe('<kith-group-finder> “tell us about a change”', () => {
     const panel = await openDetails(await showFinder(), 'Room to Grieve');
     const href = hrefOf(panel, 'Tell us about a change');
     expect(href).to.match(/^mailto:listings(@|%40)lantern\.example\?subject=A%20change%20to/);
-    for (const part of ['Room to Grieve', 'grief-room', 'Every Tuesday', '19:00', 'Quay House', 'What has changed?']) {
-      expect(bodyOf(href)).to.include(part);
+    for (const said of ['Room to Grieve', 'grief-room', 'Every Tuesday', '19:00', 'Quay House', 'What has changed?']) {
+      expect(bodyOf(href)).to.include(said);
     }
   });
 

@@ -4,7 +4,18 @@ import {dateText} from '../../../src/i18n/formats.js';
 import type {KithClosedEvent} from '../../../src/widgets/group-finder/details-events.js';
 import type {KithOpenEvent} from '../../../src/widgets/group-finder/events.js';
 import {allByRole, byRole, deep, namesByRole} from '../../support/by-role.js';
-import {answered, appears, isFocused, namesIn, openDetails, part, rowOf, showFinder, textOf} from '../../support/finder.js';
+import {
+  answered,
+  appears,
+  hasPart,
+  isFocused,
+  namesIn,
+  openDetails,
+  part,
+  rowOf,
+  showFinder,
+  textOf,
+} from '../../support/finder.js';
 import {circles, fathersTalking, group, here, meeting, now} from '../../support/groups.js';
 
 const isOpen = (finder: Element): boolean => deep(finder, 'dialog[open]').length > 0;
@@ -124,6 +135,21 @@ describe('<kith-group-finder> details tell', () => {
   it('all that is known', async () => {
     const text = textOf(await openDetails(await showFinder(), 'Room to Grieve'));
     for (const [what, says] of known) expect(text, what).to.include(says);
+  });
+
+  it('the next date also when they are opened by an id', async () => {
+    const finder = await showFinder();
+    await finder.open('grief-online');
+    const panel = part(finder, 'details')!;
+    expect(textOf(panel))
+      .to.include(dateText('en-GB', now + 2 * 86_400_000, here))
+      .and.to.include('10:00');
+    expect(hasPart(finder, 'calendar-button')).to.equal(true);
+  });
+
+  it('that this date is called off, and when the next one is', async () => {
+    const panel = await openDetails(await showFinder(), 'Second Tuesday');
+    expect(textOf(panel)).to.include('Not tonight · Next: Tue 24 Mar');
   });
 
   it('nothing that is not known', async () => {

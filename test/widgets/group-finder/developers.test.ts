@@ -4,7 +4,20 @@ import type {Backend} from '../../../src/backend/backend.js';
 import {memoryBackend} from '../../../src/backend/device/memory.js';
 import {ListeningBackend} from '../../support/backends.js';
 import {allByRole, byRole, deep, namesByRole} from '../../support/by-role.js';
-import {answered, appears, hasPart, namesIn, openDetails, openFilters, part, rowOf, search, showFinder, textOf, type} from '../../support/finder.js';
+import {
+  answered,
+  appears,
+  hasPart,
+  namesIn,
+  openDetails,
+  openFilters,
+  part,
+  rowOf,
+  search,
+  showFinder,
+  textOf,
+  type,
+} from '../../support/finder.js';
 import {circles, groups} from '../../support/groups.js';
 
 describe('<kith-group-finder> for developers', () => {
@@ -153,7 +166,7 @@ describe('<kith-group-finder> problems of the listing', () => {
     const panel = await appears(finder, () =>
       textOf(part(finder, 'problems')).includes('12') ? part(finder, 'problems') : undefined,
     );
-    expect(textOf(panel)).to.include('record 12, name: This record has no name.');
+    expect(textOf(panel)).to.include('This record has no name. (record 12, name)');
     await expect(finder).to.be.accessible();
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {timeText, zoneName} from '../../../src/i18n/formats.js';
 import type {Meeting} from '../../../src/model/group.js';
-import {toEpoch} from '../../../src/model/time/zone.js';
+import {toEpoch} from '../../../src/model/time/to-epoch.js';
 import {hasPart, openDetails, part, rowOf, showFinder, textOf} from '../../support/finder.js';
 import {elsewhere, group, here, meeting, now} from '../../support/groups.js';
 

@@ -1,0 +1,83 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import type {GroupPage, Occurrence} from '../../backend/backend.js';
+import {Lazy} from '../../controllers/lazy.js';
+import type {AddressHost} from './address.js';
+import type {ChipsHost} from './chips.js';
+import type {DetailsHost} from './details.js';
+import type {FiltersHost} from './filters.js';
+import type {OffersHost} from './offers.js';
+import type {ProblemsHost} from './problems-panel.js';
+import type {View} from './view.js';
+
+/** What everything that opens needs of the finder. */
+export type OpeningsHost = AddressHost &
+  ChipsHost &
+  DetailsHost &
+  FiltersHost &
+  OffersHost &
+  ProblemsHost & {debug: boolean};
+
+const pause = 300; // milliseconds without a key
+const ownersTurn = 2000; // milliseconds after the first row
+
+/** What opens beside and over the list, each loaded with its texts when it is wanted. */
+export class Openings {
+  /** Offers, filters and chips. */
+  readonly beside: Lazy<{render: (view: View) => unknown}>;
+  readonly #host: OpeningsHost;
+  readonly #details: Lazy<{render: (view: View) => unknown; open: (item: Occurrence) => Promise<void>}>;
+  readonly #address: Lazy<unknown>;
+  readonly #problems: Lazy<{render: () => unknown; look: () => Promise<void>}>;
+  #looked?: number;
+  #pause?: ReturnType<typeof setTimeout>;
+
+  constructor(host: OpeningsHost) {
+    this.#host = host;
+    this.beside = new Lazy(host, async () => new (await this.#withWords(import('./beside.js'))).Beside(host));
+    this.#details = new Lazy(host, async () => new (await this.#withWords(import('./details.js'))).Details(host));
+    this.#address = new Lazy(host, async () => new (await import('./address.js')).Address(host));
+    this.#problems = new Lazy(host, async () => new (await import('./problems-panel.js')).ProblemsPanel(host));
+  }
+
+  /** Whether the page's address has been read. Asking loads what reads it. */
+  get hasAddress(): boolean {
+    this.#address.later();
+    return this.#address.module !== undefined;
+  }
+
+  /** Shows the details of a group. */
+  async show(item: Occurrence): Promise<void> {
+    await (await this.#details.load()).open(item);
+  }
+
+  /** Goes on after an answer: the list itself comes first. */
+  follow({asOf}: GroupPage): void {
+    clearTimeout(this.#pause);
+    if (this.#host.text) this.#pause = setTimeout(() => this.beside.later(), pause);
+    if (this.#looked === asOf) return;
+    this.#looked = asOf;
+    setTimeout(() => void this.#look(), ownersTurn);
+  }
+
+  /** Between the search box and the list. */
+  besideList(view: View): unknown {
+    return this.#host.site.speaks('details') ? this.beside.module?.render(view) : nothing;
+  }
+
+  /** Below and over the list. */
+  overList(view: View): TemplateResult {
+    return html`${this.#host.debug ? this.#problems.module?.render() : nothing}
+    ${this.#host.site.speaks('details') ? this.#details.module?.render(view) : nothing}`;
+  }
+
+  async #withWords<T>(module: Promise<T>): Promise<T> {
+    await this.#host.site.want('details');
+    return module;
+  }
+
+  // For the site's owner: so late that it costs the visitor nothing.
+  async #look(): Promise<void> {
+    const panel = await this.#problems.load().catch(() => undefined);
+    await panel?.look();
+  }
+}
