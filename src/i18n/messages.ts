@@ -35,14 +35,21 @@ export const registerMessages = (messages: Messages): void => {
   loaded.set(messages.code.toLowerCase(), messages);
 };
 
+// Those of details may come first; without the list's there is nothing to show them in.
+const ofList = (code: string): Messages | undefined => {
+  const messages = loaded.get(code);
+  return messages && 'code' in messages ? messages : undefined;
+};
+
 /** The texts for a locale (`es-MX`), or for its language (`es`), if they are here. Those of `details` may still be missing. */
 export const messagesFor = (locale: string): Messages | undefined =>
-  loaded.get(locale.toLowerCase()) ??
-  loaded.get(languageOf(locale)) ??
-  (isShipped(languageOf(locale)) ? undefined : loaded.get('en'));
+  ofList(locale.toLowerCase()) ??
+  ofList(languageOf(locale)) ??
+  (isShipped(languageOf(locale)) ? undefined : ofList('en'));
 
 const load = async (language: string, part: MessagePart): Promise<void> => {
-  const texts = await shipped[language]![part]();
+  // The list's texts say which language this is: the others never come alone.
+  const [texts] = await Promise.all([shipped[language]![part](), part === 'list' || once(language, 'list')]);
   // What a site has registered itself wins, whenever it did.
   loaded.set(language, {...texts, ...loaded.get(language)} as Messages);
 };

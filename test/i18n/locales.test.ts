@@ -55,9 +55,9 @@ for (const words of locales) {
     });
 
     it('are loaded by language, also for a region', async () => {
-      await loadMessages(`${code}-001`);
-      expect(messagesFor(code)).to.equal(words);
-      expect(messagesFor(`${code}-001`)).to.equal(words);
+      await loadMessages(`${code}-001`, 'details');
+      expect(messagesFor(code)).to.deep.equal(words);
+      expect(messagesFor(`${code}-001`)).to.equal(messagesFor(code));
     });
 
     it('are never blank and have no stray white space', () => {

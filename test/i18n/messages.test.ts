@@ -9,6 +9,13 @@ describe('messages', () => {
     expect(messagesFor('es')).to.equal(undefined);
   });
 
+  it('are not taken for whole when the other part comes first', async () => {
+    await loadMessages('es', 'details');
+    expect(messagesFor('es')).to.equal(undefined);
+    await loadMessages('es');
+    expect(messagesFor('es')).to.include.keys('meetings', 'close');
+  });
+
   it('are loaded by language, also for a region and in any spelling', async () => {
     await loadMessages('es-MX');
     expect(['es', 'es-AR', 'ES-mx'].map((locale) => messagesFor(locale)?.name)).to.deep.equal([

@@ -50,11 +50,12 @@ function* places(parts: readonly Part[], letters: string): Generator<{record: nu
   }
 }
 
-// One typo leaves a half intact. A swap may lie across the middle: the outer thirds are looked up too.
+// One typo leaves a half intact; only a swap across the middle does not, and that one is undone.
 const intact = (typed: string): Set<string> => {
   const middle = Math.ceil(typed.length / 2);
-  const third = Math.max(2, Math.floor(typed.length / 3));
-  return new Set([typed.slice(0, middle), typed.slice(middle), typed.slice(0, third), typed.slice(-third)]);
+  const [before, after] = [typed.slice(0, middle), typed.slice(middle)];
+  const swapped = before.slice(0, -1) + after.charAt(0) + before.slice(-1) + after.slice(1);
+  return new Set([before, after, swapped]);
 };
 
 /**

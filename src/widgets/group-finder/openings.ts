@@ -56,7 +56,8 @@ export class Openings {
     if (this.#host.text) this.#pause = setTimeout(() => this.beside.later(), pause);
     if (this.#looked === asOf) return;
     this.#looked = asOf;
-    setTimeout(() => void this.#look(), ownersTurn);
+    // A finder that has left the page by then has nothing to look through.
+    setTimeout(() => void this.#look().catch(() => undefined), ownersTurn);
   }
 
   /** Between the search box and the list. */
@@ -77,7 +78,7 @@ export class Openings {
 
   // For the site's owner: so late that it costs the visitor nothing.
   async #look(): Promise<void> {
-    const panel = await this.#problems.load().catch(() => undefined);
-    await panel?.look();
+    const panel = await this.#problems.load();
+    await panel.look();
   }
 }

@@ -108,7 +108,7 @@ const when = ({start, meeting}: Occurrence, view: View): TemplateResult => {
   const dated = by === 'group' || searched.length > 0;
   const day = dated ? `${shortDay(locale, start, timeZone)} ${shortDate(locale, start, timeZone)}` : '';
   return html`<time class="when" part="time" datetime=${new Date(start).toISOString()}
-    >${timeText(locale, start, timeZone)}${day && html`<span>${day}</span>`}</time
+    >${timeText(locale, start, timeZone)} ${day && html`<span>${day}</span>`}</time
   >`;
 };
 
