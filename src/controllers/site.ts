@@ -44,6 +44,7 @@ export class SiteController implements ReactiveController {
   readonly #connection = new Connection();
   readonly #languageObserver: MutationObserver;
   readonly #parts = new Set<MessagePart>(['list']);
+  readonly #asked = new Set<string>();
   #waits = false;
   #words?: {messages: Messages; own: object | undefined; provided: object | undefined; merged: Messages};
 
@@ -70,8 +71,7 @@ export class SiteController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {locale} = this;
-    for (const part of this.#parts) if (!this.speaks(part)) void this.#load(locale, part);
+    for (const part of this.#parts) if (!this.speaks(part)) void this.#load(this.locale, part);
   }
 
   /** Loads texts of what opens beside the list; from now on in every language the widget is switched to. */
@@ -91,9 +91,13 @@ export class SiteController implements ReactiveController {
     return this.#waits;
   }
 
+  // Once: without a connection, asking at every update would never end.
   async #load(locale: string, part: MessagePart): Promise<void> {
-    await loadMessages(locale, part).catch(() => loadMessages('en', part));
-    this.#host.requestUpdate();
+    const key = `${locale} ${part}`;
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    await loadMessages(locale, part).catch(() => this.#asked.delete(key));
+    if (this.speaks(part)) this.#host.requestUpdate();
   }
 
   // The context protocol, as far as a widget needs it: the nearest provider answers now and whenever it changes.

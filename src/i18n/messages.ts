@@ -48,8 +48,7 @@ export const messagesFor = (locale: string): Messages | undefined =>
   (isShipped(languageOf(locale)) ? undefined : ofList('en'));
 
 const load = async (language: string, part: MessagePart): Promise<void> => {
-  // The list's texts say which language this is: the others never come alone.
-  const [texts] = await Promise.all([shipped[language]![part](), part === 'list' || once(language, 'list')]);
+  const texts = await shipped[language]![part]();
   // What a site has registered itself wins, whenever it did.
   loaded.set(language, {...texts, ...loaded.get(language)} as Messages);
 };

@@ -49,7 +49,8 @@ describe('messages', () => {
     expect(messagesFor('gd-GB')?.name).to.equal('Gàidhlig');
   });
 
-  it('of a site’s own region win over those of the language', () => {
+  it('of a site’s own region win over those of the language', async () => {
+    await loadMessages('es');
     registerMessages(own('es-PE', 'Castellano'));
     expect([messagesFor('es-PE')?.name, messagesFor('es-ES')?.name]).to.deep.equal(['Castellano', 'Español']);
   });
