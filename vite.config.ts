@@ -54,10 +54,13 @@ const pieces: Piece[] = [
   {name: 'meeting-guide', roots: [source('backend/feeds/meeting-guide/open')]},
 ];
 
-/** The ready themes, as they are. */
-const themes: Plugin = {
-  name: 'kith-themes',
-  writeBundle: () => cp(path('./src/theme/themes'), path('./dist/themes'), {recursive: true}),
+/** What is published as it is: the ready themes, and the sheet to start a listing from. */
+const asTheyAre: Plugin = {
+  name: 'kith-as-they-are',
+  async writeBundle() {
+    await cp(path('./src/theme/themes'), path('./dist/themes'), {recursive: true});
+    await cp(path('./stories/site/feed-template.csv'), path('./dist/feed-template.csv'));
+  },
 };
 
 /** What a page writes into `integrity` beside the one-file build. */
@@ -78,7 +81,7 @@ const npm: UserConfig = {
   logLevel: 'warn',
   // a bundler's development build loads Lit's, which leaves this mark: the only switch that needs no bundler at all
   define: {__DEV__: 'globalThis.litIssuedWarnings'},
-  plugins: [themes],
+  plugins: [asTheyAre],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

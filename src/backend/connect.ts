@@ -36,13 +36,12 @@ export const connect = async (endpoint: string, options: ConnectOptions = {}): P
   const urls = endpoint.split(/\s+/).filter(Boolean).map(absolute);
   const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, options)));
   const feeds: Opened[] = [];
-  const failures: {url: string; reason: unknown}[] = [];
+  const failures: {url: string; reason: Error}[] = [];
   answers.forEach((answer, index) => {
     if (answer.status === 'fulfilled') feeds.push(answer.value);
-    else failures.push({url: urls[index]!, reason: answer.reason});
+    else failures.push({url: urls[index]!, reason: answer.reason as Error});
   });
-  if (failures[0] && feeds.length === 0) await Promise.reject(failures[0].reason as Error);
-  if (feeds.length === 0) throw new BackendError('invalid', 'The endpoint is empty.');
+  if (feeds.length === 0) throw failures[0]?.reason ?? new BackendError('invalid', 'The endpoint is empty.');
   const groups = new LocalGroups({
     records: await merged(feeds.map(({records}) => records)),
     source: feeds.map(({source}) => source),

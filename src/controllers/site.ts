@@ -17,6 +17,8 @@ export interface SiteHost extends LitElement {
 // Asking costs as much as drawing a row.
 let visitorZone: string | undefined;
 
+const digitsOf = (locale: string): string => new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
+
 const valid = (locale: string): string => {
   try {
     return new Intl.Locale(locale.replace('_', '-')).toString();
@@ -146,9 +148,8 @@ export class SiteController implements ReactiveController {
     if (!words || locale === words.code) return locale;
     if (!locale.startsWith(words.code.slice(0, 2))) return words.code;
     // The texts write numbers in the digits of their own code: dates beside them do too.
-    const {numberingSystem} = new Intl.NumberFormat(words.code).resolvedOptions();
-    const same = new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === numberingSystem;
-    return same ? locale : new Intl.Locale(locale, {numberingSystem}).toString();
+    const own = digitsOf(words.code);
+    return digitsOf(locale) === own ? locale : `${locale}-u-nu-${own}`;
   }
 
   /** Epoch milliseconds. */

@@ -5,7 +5,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter that is made once. */
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = locale + Object.values(options).join() + Object.keys(options).join();
+  const key = locale + JSON.stringify(options);
   let format = dateFormats.get(key);
   if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
   return format;

@@ -21,7 +21,7 @@ describe('row 3: a malicious or broken answer', () => {
   it('cannot reach the prototype of everything', async () => {
     const {items} = await answer(`{"kith": 1, "groups": [${prototypes}, "id": "a", "name": "A", "meetings": []}]}`);
     expect(items.map(({group: {name}}) => name)).to.deep.equal(['A']);
-    expect([({} as {harmed?: number}).harmed, (items[0]?.group as {harmed?: number}).harmed]).to.deep.equal([
+    expect([({} as {harmed?: number}).harmed, (items[0]!.group as {harmed?: number}).harmed]).to.deep.equal([
       undefined,
       undefined,
     ]);

@@ -51,27 +51,37 @@ const numbered = (combinations: readonly string[][]): Numbered => {
 const countable = (misses: Misses, own: number): ((entry: number) => boolean) =>
   own === 0 ? (entry) => misses[entry] === 0 : (entry) => misses[entry] === 0 || misses[entry] === own;
 
+const recordAt =
+  ({record}: Agenda) =>
+  (entry: number): number =>
+    record[entry]!;
+
+const groupAt =
+  ({record}: Agenda, groupOf: Uint32Array) =>
+  (entry: number): number =>
+    groupOf[record[entry]!]! + 1;
+
+// What an entry is counted by: its group, from 1 (0 is “none yet”); without groups every entry is one of its own.
+const unitOf = ({agenda, groups}: Tally): ((entry: number) => number) =>
+  groups ? groupAt(agenda, groups.of) : (entry) => entry + 1;
+
 /** Counts for one filter: what each value would leave, given all the other filters. */
 export const countsOf = (name: FacetName, column: Column, by: Condition['by'], tally: Tally): Map<string, number> => {
   const {agenda, conditions, misses, groups} = tally;
   const counts = countable(misses, conditions.findIndex((condition) => condition.name === name) + 1);
   const {values, ids} = numberedOnce(column.combinations);
+  const at = by === 'record' ? recordAt(agenda) : (entry: number) => entry;
+  const unit = unitOf(tally);
   const found = new Uint32Array(values.length);
-  // The group that a value was last found in: those of one group follow each other.
+  // The unit that a value was last found in: entries of one group follow each other.
   const seen = new Uint32Array(values.length);
-  const order = groups?.order ?? agenda.record.keys();
-  let turn = 0;
-  for (const entry of order) {
-    turn++;
-    if (!counts(entry)) continue;
-    const record = agenda.record[entry]!;
-    // Without groups every entry is one of its own.
-    const group = groups ? groups.of[record]! + 1 : turn;
-    for (const id of ids[column.combination[by === 'record' ? record : entry]!]!) {
-      if (seen[id] !== group) found[id]!++;
-      seen[id] = group;
+  const count = (entry: number): void => {
+    for (const id of ids[column.combination[at(entry)]!]!) {
+      if (seen[id] !== unit(entry)) found[id]!++;
+      seen[id] = unit(entry);
     }
-  }
+  };
+  for (const entry of groups?.order ?? agenda.record.keys()) if (counts(entry)) count(entry);
   return new Map(values.map((value, id) => [value, found[id]!]));
 };
 

@@ -84,7 +84,7 @@ export class TextIndex {
     const {text, starts, first} = part;
     const size = starts.length - 1;
     let index = 0;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[index]!)) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[index])) {
       while (starts[index + 1]! <= at) index++;
       scores[first + index] = scoreOf(part, index, at);
       do index++;

@@ -1,9 +1,10 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
-import {listText, timeText} from '../../i18n/formats.js';
+import {listText, timeText, zoneName} from '../../i18n/formats.js';
 import {isoDateText, timeRange} from '../../i18n/more-formats.js';
 import type {Facilitator, Group, Meeting} from '../../model/group.js';
 import {safeLink} from '../../model/text/link.js';
+import {offsetAt} from '../../model/time/zone.js';
 import {icon} from '../../ui/icon.js';
 import {calendarIcon, editIcon, shareIcon} from './details-icons.js';
 import type {DetailsActions} from './details.js';
@@ -31,6 +32,8 @@ const section = (heading: string, body: unknown, view: View): Part =>
 
 const paragraphs = (text: string | undefined): Part => (text ? html`<p class="text" dir="auto">${text}</p>` : nothing);
 
+const line = (text: string | undefined): Part => (text ? html`<p><bdi>${text}</bdi></p>` : nothing);
+
 const bullets = (items: readonly string[]): Part =>
   items.length > 0 ? html`<ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing;
 
@@ -45,16 +48,22 @@ const anchor = (href: string, label: string, kind = '', onClick?: (event: Event)
 const link = ({href, label, note}: Way, kind: string, onClick?: (event: Event) => void): TemplateResult => html`
   <p class="way">${anchor(href, label, kind, onClick)}${note ? html`<span class="text" dir="auto">${note}</span>` : nothing}</p>`;
 
-const when = (item: Occurrence, view: View): TemplateResult => {
-  const {meeting, start, end} = item;
+const moment = (start: number, item: Occurrence, view: View): TemplateResult => {
+  const {meeting, end = start} = item;
   const badge = startBadge(item, view);
-  const {locale, timeZone} = view;
-  const schedule = scheduleText(meeting, view) ?? (start === undefined ? view.words.appointment : undefined);
-  const there = start === undefined ? undefined : thereText(start, meeting, view);
   return html`
-    ${start === undefined ? nothing : html`<p class="moment">${dayHeading(start, view)}<br />${timeRange(locale, start, end ?? start, timeZone)}</p>`}
+    <p class="moment">${dayHeading(start, view)}<br />${timeRange(view.locale, start, end, view.timeZone)}</p>
     ${badge ? html`<p><span class="badge ${badge.kind}">${badge.text}</span></p>` : nothing}
-    ${there ? html`<p>${there}</p>` : nothing} ${schedule ? html`<p>${schedule}</p>` : nothing} ${paragraphs(meeting.note)}
+    ${line(thereText(start, meeting, view))}
+  `;
+};
+
+const when = (item: Occurrence, view: View): TemplateResult => {
+  const {meeting, start} = item;
+  const schedule = scheduleText(meeting, view);
+  return html`
+    ${start === undefined ? line(schedule ? undefined : view.words.appointment) : moment(start, item, view)} ${line(schedule)}
+    ${paragraphs(meeting.note)}
   `;
 };
 
@@ -106,19 +115,20 @@ const named = (name: 'audience' | 'language' | 'access', list: readonly string[]
 const cost = (group: Group, {words}: View): string =>
   group.cost ? [words[group.cost.kind], group.cost.text].filter(Boolean).join(' · ') : '';
 
-const line = (text: string | undefined): Part => (text ? html`<p><bdi>${text}</bdi></p>` : nothing);
+// An hour on the group's own clock, and which clock that is when it is not the visitor's.
+const ownHour = ({start, timeZone}: Meeting, view: View): string => {
+  if (!start) return '';
+  const at = Math.floor(view.now / 60_000);
+  const hour = timeText(view.locale, Date.parse(`1970-01-01T${start}Z`), 'UTC');
+  if (offsetAt(timeZone, at) === offsetAt(view.timeZone, at)) return hour;
+  return view.words.there(hour, zoneName(view.locale, timeZone, view.now));
+};
 
 const otherMeetings = ({group, meeting}: Occurrence, view: View): Part => {
   const others = group.meetings.filter(({id}) => id !== meeting.id);
   if (others.length === 0) return nothing;
   const text = (other: Meeting): string =>
-    [
-      scheduleText(other, view),
-      other.start && timeText(view.locale, Date.parse(`1970-01-01T${other.start}Z`), 'UTC'),
-      view.words[other.attendance],
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    [scheduleText(other, view), ownHour(other, view), view.words[other.attendance]].filter(Boolean).join(' · ');
   return bullets(others.map(text));
 };
 
@@ -163,22 +173,34 @@ const origin = ({source, updated}: Group, {words, locale}: View): Part => {
   return parts.length > 0 ? html`<p class="small">${parts.join(' · ')}</p>` : nothing;
 };
 
-/** Everything that is known about a group and one of its meetings, most needed first. */
-export const detailsBody = (item: Occurrence, view: View, around: Around, actions: DetailsActions): TemplateResult => {
-  const {group, meeting, start} = item;
+// A live region inside the button would not be heard: to a screen reader a button has no parts.
+const toolbar = (item: Occurrence, view: View, around: Around, {calendar, share}: DetailsActions): TemplateResult => {
   const {words} = view;
-  const contacts = contactWays(group, words);
-  return html`
+  const {copied} = around;
+  return html`<div class="actions">
+    ${item.start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${calendar}>${icon(calendarIcon)}${words.calendar}</button>`}
+    <button type="button" class="button" part="share-button" @click=${share}>${icon(shareIcon)}${copied ? words.copied : words.share}</button>
+    <span class="unseen" role="status">${copied ? words.copied : nothing}</span>
+    ${change(item, view, around)}
+  </div>`;
+};
+
+const title = (group: Group, meeting: Meeting, {words}: View): TemplateResult => html`
     <h2 id="details-name" tabindex="-1" autofocus lang=${group.lang ?? nothing}><bdi>${group.name}</bdi></h2>
     ${group.organization ? html`<p class="small"><bdi>${words.partOf(group.organization.name)}</bdi></p>` : nothing}
     ${isOff(meeting) ? html`<p class="badge off">${meeting.status === 'paused' ? words.paused : words.ended}</p>` : nothing}
+`;
+
+/** Everything that is known about a group and one of its meetings, most needed first. */
+export const detailsBody = (item: Occurrence, view: View, around: Around, actions: DetailsActions): TemplateResult => {
+  const {group, meeting} = item;
+  const {words} = view;
+  const contacts = contactWays(group, words);
+  return html`
+    ${title(group, meeting, view)}
     ${section(words.when, when(item, view), view)} ${section(words.join, join(group, meeting, view, actions), view)}
     ${section(words.where, where(meeting, view), view)}
-    <div class="actions">
-      ${start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${actions.calendar}>${icon(calendarIcon)}${words.calendar}</button>`}
-      <button type="button" class="button" part="share-button" @click=${actions.share}>${icon(shareIcon)}<span role="status">${around.copied ? words.copied : words.share}</span></button>
-      ${change(item, view, around)}
-    </div>
+    ${toolbar(item, view, around, actions)}
     ${section(words.about, paragraphs(group.description), view)} ${section(words.facilitators, leaders(group, view), view)}
     ${section(words.topic, line(group.topics.join(' · ')), view)} ${section(words.audience, line(named('audience', group.audiences, view)), view)}
     ${section(words.agreements, bullets(group.agreements), view)} ${section(words.access, line(named('access', group.access, view)), view)}

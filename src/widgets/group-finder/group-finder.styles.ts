@@ -101,7 +101,6 @@ export const styles = css`
     color: inherit;
     font-size: 1.2em;
     font-weight: 650;
-    line-height: 1.3;
     flex-basis: calc(7em / 1.2);
   }
   time span {
@@ -122,7 +121,6 @@ export const styles = css`
     font: inherit;
     font-size: 1.15em;
     font-weight: 650;
-    line-height: 1.3;
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;

@@ -2,10 +2,8 @@ import {LitElement, type PropertyValues, type TemplateResult, html} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import {KithElement} from '../../controllers/kith-element.js';
 import {warn} from '../../controllers/warn.js';
-import type {Messages} from '../../i18n/messages.js';
 import {type DayPart, type FacetName, type GroupQuery, facetNames} from '../../model/query.js';
 import type {Problem} from '../../model/records.js';
-import {searchWords} from '../../model/text/fold.js';
 import {button} from '../../theme/button.js';
 import {tokens} from '../../theme/tokens.js';
 import {type ControlActions, controls} from './controls.js';
@@ -14,9 +12,10 @@ import {dayValues, filterProperties, queryOf, values} from './filter-attributes.
 import {styles} from './group-finder.styles.js';
 import {GroupSearch} from './group-search.js';
 import type {RenderItem} from './list-of.js';
+import {listActions} from './list-actions.js';
 import {Openings} from './openings.js';
-import {type ListActions, credit, results, status} from './results.js';
-import type {View} from './view.js';
+import {credit, results, status} from './results.js';
+import {type View, viewOf} from './view.js';
 
 /**
  * Shows a listing of groups and lets a visitor find one: by time or by group, with search and filters.
@@ -170,6 +169,7 @@ export class KithGroupFinder extends KithElement(LitElement) {
   });
   readonly #internals = this.attachInternals();
   readonly #openings = new Openings(this);
+  readonly #list = listActions(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.ready = this.syncUrl === null || this.#openings.hasAddress;
@@ -182,7 +182,8 @@ export class KithGroupFinder extends KithElement(LitElement) {
     const {loading, page, failure, homeless} = this.search;
     const states = {loading, empty: page?.total === 0, failed: failure !== undefined};
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    if (homeless) warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
+    if (homeless && this.isConnected)
+      warn('kith/no-endpoint', this, 'Set `endpoint` or `backend`, or put it inside a <kith-provider>.');
   }
 
   /** Reads the listing anew. */
@@ -221,7 +222,7 @@ export class KithGroupFinder extends KithElement(LitElement) {
   override render(): TemplateResult {
     const {site, search} = this;
     if (!site.words) return html`<slot></slot>`;
-    const view = this.#view(site.words);
+    const view = viewOf(this, site.words);
     return html`<div class="base" part="base" lang=${view.locale} dir=${site.words.dir}>
       ${this.#renderControls(view)} ${status(view, search)} ${results(view, this, this.#list)} ${credit(view, search)}
       <slot name="footer"></slot>
@@ -237,12 +238,6 @@ export class KithGroupFinder extends KithElement(LitElement) {
     return html`${controls(view, state, this.#actions)} ${this.#openings.besideList(view)}`;
   }
 
-  #view(words: Messages): View {
-    const {site, query, view: by, headingLevel: level} = this;
-    const [locale, timeZone, now] = [site.formatLocale, site.visitorZone, site.now()];
-    return {words, by, query, level, locale, timeZone, now, searched: searchWords(query.text ?? '')};
-  }
-
   readonly #actions: ControlActions = {
     type: (text) => (this.text = text),
     near: () => this.#openings.beside.later(),
@@ -252,23 +247,4 @@ export class KithGroupFinder extends KithElement(LitElement) {
     },
     show: (view) => (this.view = view),
   };
-
-  readonly #list: ListActions = {
-    pick: (event) => {
-      const target = event.target as Element;
-      const item = this.search.page?.items[Number(target.closest('li')?.dataset.index)];
-      if (item && (target.closest('[part=name]') ?? !this.renderItem)) void this.show(item);
-    },
-    more: () => {
-      const next = this.shown;
-      this.shown += this.pageSize;
-      this.addEventListener(KithSearchedEvent.type, () => this.#keepFocus(next), {once: true});
-    },
-  };
-
-  // The button goes when nothing more is to come: focus goes on to the first row that came.
-  #keepFocus(next: number): void {
-    if (this.renderRoot.querySelector('[part=more-button]')) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-index="${next}"] [part=name]`)?.focus();
-  }
 }

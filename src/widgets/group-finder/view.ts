@@ -1,5 +1,7 @@
 import type {Messages} from '../../i18n/messages.js';
+import type {SiteController} from '../../controllers/site.js';
 import type {GroupQuery} from '../../model/query.js';
+import {searchWords} from '../../model/text/fold.js';
 
 /** What the parts of the finder need to know to draw themselves. */
 export interface View {
@@ -18,3 +20,23 @@ export interface View {
   /** `aria-level` of the headings in the list; what stands below them is one deeper. */
   level: number;
 }
+
+/** What a view is taken from. */
+export interface ViewHost {
+  readonly site: SiteController;
+  readonly query: GroupQuery;
+  readonly view: View['by'];
+  readonly headingLevel: number;
+}
+
+/** How the finder looks at its listing right now. */
+export const viewOf = ({site, query, view, headingLevel}: ViewHost, words: Messages): View => ({
+  words,
+  query,
+  by: view,
+  level: headingLevel,
+  locale: site.formatLocale,
+  timeZone: site.visitorZone,
+  now: site.now(),
+  searched: searchWords(query.text ?? ''),
+});

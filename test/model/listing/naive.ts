@@ -40,9 +40,9 @@ const special = (meeting: Meeting, now: number): number[] => {
 
 const starts = (meeting: Meeting, now: number): number[] => {
   const {status, start, rule, dates, except, days} = meeting;
-  if (status && status !== 'active') return [never + 1];
+  if (![undefined, 'active'].includes(status)) return [never + 1];
   if (start === undefined) return [never];
-  if (rule || dates?.length || except?.length) return special(meeting, now);
+  if ([rule, ...(dates ?? []), ...(except ?? [])].some(Boolean)) return special(meeting, now);
   return days.length > 0 ? [...days].sort().map((weekday) => nextOn(meeting, weekday, now)) : [never];
 };
 
@@ -53,13 +53,21 @@ const partOf = (local: number): string => {
   return hour < 17 ? 'afternoon' : 'evening';
 };
 
+const timed = (local: number | undefined): {day: string[]; time: string[]} =>
+  local === undefined
+    ? {day: [], time: []}
+    : {day: [String(new Date(local * 60_000).getUTCDay())], time: [partOf(local)]};
+
+const roomOf = ({capacity}: Group): string[] => {
+  const {places, taken = 0} = capacity ?? {};
+  return places === undefined ? [] : [places > taken ? 'yes' : 'no'];
+};
+
 const valuesOf = (group: Group, meeting: Meeting, start: number, zone: string): Entry['values'] => {
   const local = start >= never ? undefined : toLocal(zone, start);
-  const {places, taken = 0} = group.capacity ?? {};
   const regions = meeting.place?.regions ?? [];
   return {
-    day: local === undefined ? [] : [String(new Date(local * 60_000).getUTCDay())],
-    time: local === undefined ? [] : [partOf(local)],
+    ...timed(local),
     attendance: meeting.attendance === 'hybrid' ? ['hybrid', 'inPerson', 'online'] : [meeting.attendance],
     topic: group.topics,
     audience: group.audiences,
@@ -67,7 +75,7 @@ const valuesOf = (group: Group, meeting: Meeting, start: number, zone: string): 
     access: group.access,
     region: regions.map((_, index) => regions.slice(0, index + 1).join(' > ')),
     cost: group.cost ? [group.cost.kind] : [],
-    room: places === undefined ? [] : [places > taken ? 'yes' : 'no'],
+    room: roomOf(group),
   };
 };
 

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import type {KithJoinEvent} from '../../../src/widgets/group-finder/details-events.js';
 import {allByRole, byRole} from '../../support/by-role.js';
-import {hasPart, openDetails, part, showFinder, textOf} from '../../support/finder.js';
+import {appears, hasPart, openDetails, part, showFinder, textOf} from '../../support/finder.js';
 import {elsewhere, group, meeting, now, roomToGrieve} from '../../support/groups.js';
 
 const hrefOf = (root: Element, name: string): string => (byRole(root, 'link', name) as HTMLAnchorElement).href;
@@ -133,6 +133,35 @@ describe('<kith-group-finder> “tell us about a change”', () => {
     const panel = await openDetails(await showFinder({groups: [sly]}), 'Sly');
     const {searchParams} = new URL(hrefOf(panel, 'Tell us about a change'));
     expect([...searchParams.keys()]).to.deep.equal(['subject', 'body']);
+  });
+});
+
+describe('<kith-group-finder> “share”', () => {
+  // What a browser opens here is outside the page, so its answer is given in its place.
+  const browserWith = (parts: Partial<Navigator>): void => {
+    for (const [name, value] of Object.entries({share: undefined, ...parts})) {
+      Object.defineProperty(navigator, name, {value: value as unknown, configurable: true});
+    }
+  };
+  afterEach(() => ['share', 'clipboard'].forEach((name) => Reflect.deleteProperty(navigator, name)));
+
+  it('hands the name and page of the group to the browser', async () => {
+    const shared: unknown[] = [];
+    browserWith({share: (data) => Promise.resolve(void shared.push(data))});
+    const panel = await openDetails(await showFinder(), 'Room to Grieve');
+    byRole(panel, 'button', 'Share').click();
+    expect(shared).to.deep.equal([{title: 'Room to Grieve', url: 'https://lantern.example/grief'}]);
+  });
+
+  it('copies them where the browser cannot share, and says so politely', async () => {
+    const copied: string[] = [];
+    browserWith({clipboard: {writeText: (text: string) => Promise.resolve(void copied.push(text))} as Clipboard});
+    const finder = await showFinder();
+    const panel = await openDetails(finder, 'Room to Grieve');
+    byRole(panel, 'button', 'Share').click();
+    await appears(finder, () => (allByRole(panel, 'button', 'Copied').length > 0 ? true : undefined));
+    expect(copied).to.deep.equal(['Room to Grieve\nhttps://lantern.example/grief']);
+    expect(allByRole(panel, 'status').map(textOf)).to.deep.equal(['Copied']);
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {dateText} from '../../../src/i18n/formats.js';
+import {dateText, zoneName} from '../../../src/i18n/formats.js';
 import type {KithClosedEvent} from '../../../src/widgets/group-finder/details-events.js';
 import type {KithOpenEvent} from '../../../src/widgets/group-finder/events.js';
 import {allByRole, byRole, deep, namesByRole} from '../../support/by-role.js';
@@ -16,7 +16,7 @@ import {
   showFinder,
   textOf,
 } from '../../support/finder.js';
-import {circles, fathersTalking, group, here, meeting, now} from '../../support/groups.js';
+import {circles, elsewhere, fathersTalking, group, here, meeting, now} from '../../support/groups.js';
 
 const isOpen = (finder: Element): boolean => deep(finder, 'dialog[open]').length > 0;
 const nameButton = (finder: Element, name: string): HTMLElement => rowOf(finder, name).querySelector('[part~=name]')!;
@@ -47,7 +47,7 @@ describe('<kith-group-finder> details', () => {
   it('close by their button, and say so to the page', async () => {
     const finder = await showFinder();
     await openDetails(finder, 'Kitchen Table');
-    const closed = oneEvent(finder, 'kith-closed') as Promise<KithClosedEvent>;
+    const closed = oneEvent<KithClosedEvent>(finder, 'kith-closed');
     byRole(finder, 'button', 'Close').click();
     expect((await closed).group.name).to.equal('Kitchen Table');
     await finder.updateComplete;
@@ -145,6 +145,12 @@ describe('<kith-group-finder> details tell', () => {
       .to.include(dateText('en-GB', now + 2 * 86_400_000, here))
       .and.to.include('10:00');
     expect(hasPart(finder, 'calendar-button')).to.equal(true);
+  });
+
+  it('whose clock an hour of another meeting is on, when it is not the visitor’s', async () => {
+    const meetings = [meeting({id: 'a'}), meeting({id: 'b', start: '20:15', timeZone: elsewhere})];
+    const panel = await openDetails(await showFinder({groups: [group('Two', {meetings})]}), 'Starts in 30');
+    expect(textOf(panel)).to.include(`Every Tuesday · 20:15 there (${zoneName('en-GB', elsewhere, now)})`);
   });
 
   it('that this date is called off, and when the next one is', async () => {

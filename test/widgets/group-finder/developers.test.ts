@@ -155,7 +155,7 @@ describe('<kith-group-finder> problems of the listing', () => {
 
   it('are told as an event and a property, and to nobody else', async () => {
     const finder = await showFinder({backend});
-    const {problems} = (await oneEvent(finder, 'kith-problems')) as KithProblemsEvent;
+    const {problems} = await oneEvent<KithProblemsEvent>(finder, 'kith-problems');
     expect(problems).to.deep.equal([problem]);
     expect(finder.problems).to.deep.equal([problem]);
     expect(hasPart(finder, 'problems')).to.equal(false);

@@ -38,7 +38,7 @@ describe('<kith-group-finder> failures', () => {
   it('are told to the page, in plain English', async () => {
     const backend = new MendableBackend(groups, 'rate');
     const finder = await showFinder({backend});
-    const failed = oneEvent(finder, 'kith-failed') as Promise<KithFailedEvent>;
+    const failed = oneEvent<KithFailedEvent>(finder, 'kith-failed');
     byRole(finder, 'button', 'Try again').click();
     const {kind, reason} = await failed;
     expect({kind, reason}).to.deep.equal({kind: 'rate', reason: 'It fails: rate.'});

@@ -61,7 +61,7 @@ describe('<kith-group-finder> search', () => {
 
   it('tells the page what was asked and how many were found', async () => {
     const finder = await showFinder();
-    const heard = oneEvent(finder, 'kith-searched') as Promise<KithSearchedEvent>;
+    const heard = oneEvent<KithSearchedEvent>(finder, 'kith-searched');
     await search(finder, 'kitchen');
     const {query, total} = await heard;
     expect({text: query.text, total}).to.deep.equal({text: 'kitchen', total: 1});

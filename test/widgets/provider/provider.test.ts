@@ -28,7 +28,7 @@ describe('<kith-provider>', () => {
   });
 
   it('reads a listing once, however many widgets it has', async () => {
-    const native = window.fetch;
+    const native = window.fetch.bind(window);
     const read: unknown[] = [];
     window.fetch = (...request) => {
       read.push(request[0]);

@@ -19,6 +19,10 @@ const ordinals: Record<string, string> = {
 
 /** What filters offer beside the list, and what the details of a group say. */
 export const details: DetailsMessages = {
+  done: 'تم',
+  allOf: (count) => plural('ar', count, {other: 'عرض الكل (#)'}),
+  remove: (what) => `إزالة «${apart(what)}»`,
+  showOnly: 'عرض هذا فقط',
   // Filters
   day: 'أيام الأسبوع',
   time: 'الفترة من اليوم',

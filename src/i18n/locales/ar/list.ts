@@ -19,7 +19,6 @@ export const list: ListMessages = {
   // Searching
   searchLabel: 'البحث عن مجموعة',
   searchHint: 'الاسم أو الموضوع أو المكان …',
-  showOnly: 'عرض هذا فقط',
   filters: 'التصفية',
   filtersOn: (count) =>
     n(
@@ -35,10 +34,6 @@ export const list: ListMessages = {
   viewTime: 'حسب الوقت',
   viewGroup: 'حسب المجموعة',
   clearAll: 'إزالة الكل',
-  remove: (what) => `إزالة «${apart(what)}»`,
-  done: 'تم',
-  fewer: 'عرض أقل',
-  allOf: (count) => plural('ar', count, {other: 'عرض الكل (#)'}),
 
   // What was found
   loading: 'جارٍ البحث عن المجموعات …',

@@ -10,6 +10,10 @@ const ordinals: Record<string, string> = {
 
 /** What filters offer beside the list, and what the details of a group say. English; the other locales have the same keys. */
 export const details = {
+  done: 'Done',
+  allOf: (count: number) => `Show all ${count}`,
+  remove: (what: string) => `Remove “${what}”`,
+  showOnly: 'Show only',
   // Filters
   day: 'Day',
   time: 'Time of day',

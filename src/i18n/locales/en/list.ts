@@ -16,17 +16,12 @@ export const list = {
   // Searching
   searchLabel: 'Search for a group',
   searchHint: 'Name, topic, place …',
-  showOnly: 'Show only',
   filters: 'Filters',
   filtersOn: (count: number) => n(count, 'Filters, # on', 'Filters, # on'),
   view: 'View',
   viewTime: 'By time',
   viewGroup: 'By group',
   clearAll: 'Clear all',
-  remove: (what: string) => `Remove “${what}”`,
-  done: 'Done',
-  fewer: 'Show fewer',
-  allOf: (count: number) => `Show all ${count}`,
 
   // What was found
   loading: 'Looking up groups …',

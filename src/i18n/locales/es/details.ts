@@ -14,6 +14,10 @@ const ordinals: Record<string, string> = {
 
 /** What filters offer beside the list, and what the details of a group say. */
 export const details: DetailsMessages = {
+  done: 'Listo',
+  allOf: (count) => plural('es', count, {other: 'Mostrar todo (#)'}),
+  remove: (what) => `Quitar “${what}”`,
+  showOnly: 'Ver solo',
   // Filters
   day: 'Día',
   time: 'Momento del día',

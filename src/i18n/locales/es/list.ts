@@ -12,17 +12,12 @@ export const list: ListMessages = {
   // Searching
   searchLabel: 'Buscar un grupo',
   searchHint: 'Nombre, tema, lugar …',
-  showOnly: 'Ver solo',
   filters: 'Filtros',
   filtersOn: (count) => n(count, 'Filtros, # activo', 'Filtros, # activos'),
   view: 'Vista',
   viewTime: 'Por horario',
   viewGroup: 'Por grupo',
   clearAll: 'Quitar todo',
-  remove: (what) => `Quitar “${what}”`,
-  done: 'Listo',
-  fewer: 'Mostrar menos',
-  allOf: (count) => plural('es', count, {other: 'Mostrar todo (#)'}),
 
   // What was found
   loading: 'Buscando grupos …',
