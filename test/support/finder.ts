@@ -110,7 +110,7 @@ export const search = (finder: KithGroupFinder, text: string): Promise<void> =>
 
 /** Opens the filters with their button, and waits until they are there with their counts. */
 export const openFilters = async (finder: KithGroupFinder): Promise<HTMLElement> => {
-  part(finder, 'filters-button')!.click();
+  await answered(finder, () => part(finder, 'filters-button')!.click());
   return appears(finder, () => (part(finder, 'filters')?.querySelector('input') ? part(finder, 'filters') : undefined));
 };
 

@@ -2,8 +2,9 @@ const simple = /^[\n -~]*$/;
 const invisible = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 const stacked = /(\p{M}{4})\p{M}+/gu;
 
+// Invisible ones first: Firefox's normalize makes half a surrogate pair visible.
 const normal = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').normalize('NFC').replace(invisible, '').replace(stacked, '$1');
+  text.replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC').replace(stacked, '$1');
 
 const capped = (text: string, max: number): string => {
   if (text.length <= max) return text;
