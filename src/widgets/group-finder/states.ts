@@ -26,7 +26,10 @@ export interface Exit {
   remove: () => void;
 }
 
-/** Nothing matched. Names the filter whose removal helps most, when one does. */
+/**
+ * Nothing matched: names the filter whose removal helps most, when one does. Or nothing is listed at all: then the page's
+ * own markup may know more.
+ */
 export const empty = (words: Messages, exit: Exit | undefined, clear: (() => void) | undefined): TemplateResult => html`
   <div class="state" part="empty">
     <slot name="empty">
@@ -37,6 +40,6 @@ export const empty = (words: Messages, exit: Exit | undefined, clear: (() => voi
       exit &&
       html`<button type="button" class="button primary" @click=${exit.remove}>${words.without(exit.label, exit.found)}</button>`
     }
-    ${clear && html`<button type="button" class="button" @click=${clear}>${words.clearAll}</button>`}
+    ${clear ? html`<button type="button" class="button" @click=${clear}>${words.clearAll}</button>` : html`<slot></slot>`}
   </div>
 `;

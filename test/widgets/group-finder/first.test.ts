@@ -45,6 +45,12 @@ describe('<kith-group-finder>', () => {
       expect(finder.matches(':state(empty)')).to.equal(true);
     });
 
+    it('shows the page’s own markup where nothing is listed', async () => {
+      const template = html`<kith-group-finder><a href="tel:+15550100">Call us</a></kith-group-finder>`;
+      const finder = await showFinder({groups: []}, template);
+      expect(finder.querySelector('a')!.assignedSlot === null).to.equal(false);
+    });
+
     it('offers nothing to clear where nothing is asked', async () => {
       expect(allByRole(await showFinder({groups: []}), 'button', 'Clear all')).to.deep.equal([]);
     });
