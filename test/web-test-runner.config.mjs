@@ -18,6 +18,8 @@ export default {
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}})],
   testFramework: {config: {timeout: 10_000}},
+  // a busy machine may keep a page waiting
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   coverage: Boolean(process.env.COVERAGE),
