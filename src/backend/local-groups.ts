@@ -4,6 +4,7 @@ import type {Problem, Records} from '../model/records.js';
 import {type Agenda, noTime} from '../model/listing/agenda.js';
 import {type FindSimilar, type Found, Listing} from '../model/listing/listing.js';
 import type {GroupPage, GroupsPort, Occurrence, SearchOptions} from './backend.js';
+import {deviceZone} from './feeds/zones.js';
 import {inSlices} from './in-slices.js';
 
 const minute = 60_000;
@@ -19,8 +20,6 @@ export interface LocalListing {
   /** Epoch milliseconds: when it was read. */
   asOf: number;
 }
-
-const zoneOfDevice = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const asks = (query: GroupQuery) => ({
   text: Boolean(query.text?.trim()),
@@ -98,7 +97,7 @@ export class LocalGroups implements GroupsPort {
     this.#listing.extras.filtering = filtering;
   }
 
-  #find(query: GroupQuery, {timeZone = zoneOfDevice(), per = 'meeting'}: SearchOptions, similar?: FindSimilar): Found {
+  #find(query: GroupQuery, {timeZone = deviceZone(), per = 'meeting'}: SearchOptions, similar?: FindSimilar): Found {
     const now = Math.floor((query.from ?? Date.now()) / minute);
     return this.#listing.find(query, {now, timeZone, per}, similar);
   }
