@@ -1,3 +1,5 @@
+import type {Change, ChangeDraft} from '../model/contract/change.js';
+import type {Cluster} from '../model/contract/group-page.js';
 import type {Group, Meeting, Source} from '../model/group.js';
 import type {Facets, GroupQuery} from '../model/query.js';
 import type {Problem} from '../model/records.js';
@@ -35,6 +37,8 @@ export interface Occurrence {
   cancelled?: boolean;
   /** Epoch milliseconds. */
   next?: number;
+  /** Kilometres from `near`, when that was asked. */
+  distance?: number;
 }
 
 /** One page of an answer. */
@@ -48,6 +52,8 @@ export interface GroupPage {
   cursor?: string;
   /** True when nothing was spelled exactly as asked, and these come close. */
   similar?: boolean;
+  /** Present when a `box` was asked: where on the map how many of all items are. */
+  clusters?: Cluster[];
   /** Everyone to be credited. */
   source: Source[];
   /** Epoch milliseconds: when the listing was read. */
@@ -73,8 +79,46 @@ export interface GroupsPort {
   problems?(): Promise<Problem[]>;
 }
 
+/** How to come back to something that was sent: where it is, and the secret that opens it. */
+export interface ChangeLink {
+  group: string;
+  id: string;
+  secret: string;
+}
+
+/** A change as it stands, with the version to name when correcting it. */
+export interface VersionedChange {
+  change: Change;
+  version: string;
+}
+
+/** “Tell us about a change”: what a visitor tells the keeper of a listing. */
+export interface ChangesPort {
+  /**
+   * Sends it; resolves once it is kept safely and waits for the listing's keeper.
+   * @param link `secret` is made by the caller (128 random bits or more, base64url); with it the change can be read,
+   * corrected and withdrawn. `key` makes a repeated send one: take the same for every try, another for another text.
+   */
+  send(
+    draft: ChangeDraft,
+    link: {group: string; secret: string; key: string; signal?: AbortSignal},
+  ): Promise<VersionedChange>;
+  /** Rejects with kind `missing` when it does not exist, was withdrawn, or the secret is another's. */
+  get(link: ChangeLink, options?: {signal?: AbortSignal}): Promise<VersionedChange>;
+  /** Rejects with kind `conflict` when it is not that version any more. */
+  correct(
+    draft: ChangeDraft,
+    link: ChangeLink,
+    version: string,
+    options?: {signal?: AbortSignal},
+  ): Promise<VersionedChange>;
+  /** Takes it back for ever. Withdrawing what is gone already is no error. */
+  withdraw(link: ChangeLink, options?: {signal?: AbortSignal}): Promise<void>;
+}
+
 /** What a site offers. A port it does not offer is missing. */
 export interface Backend {
   readonly name?: string;
   readonly groups?: GroupsPort;
+  readonly changes?: ChangesPort;
 }
