@@ -65,7 +65,7 @@ export default defineConfig(
     plugins: {'lit-a11y': litA11y},
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './.config/tsconfig.tools.json'],
+        project: ['./tsconfig.json', './.config/tsconfig.tools.json', './.config/tsconfig.server.json'],
         tsconfigRootDir: root,
       },
     },

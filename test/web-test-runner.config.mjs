@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  // the server's tests run in Node: `npm run test:server`
+  files: ['test/**/*.test.ts', '!test/server/**'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     asModule('papaparse'),
