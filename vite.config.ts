@@ -1,16 +1,18 @@
 import {createHash} from 'node:crypto';
-import {cp, readFile, writeFile} from 'node:fs/promises';
+import {chmod, cp, readFile, writeFile} from 'node:fs/promises';
 import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin, UserConfig} from 'vite';
-import {defineConfig} from 'vite';
+import {defineConfig, runnerImport} from 'vite';
 import {compact} from './.config/build/compact.js';
 import {literals} from './.config/build/literals.js';
 import {type Piece, pieceOf} from './.config/build/pieces.js';
 
 /*
- * Three builds, one folder: `vite build` for who bundles (packages stay imports), `--mode embed` for who pastes a
- * script tag (everything inside, in pieces), `--mode embed.all` for who pins one file by its hash.
+ * Four builds, one folder: `vite build` for who bundles (packages stay imports), `--mode embed` for who pastes a
+ * script tag (everything inside, in pieces), `--mode embed.all` for who pins one file by its hash, and `--mode server`
+ * for Node: the command `kith` and what a site's own server imports.
  */
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -77,6 +79,21 @@ const integrity: Plugin = {
   },
 };
 
+/** The contract as a document, for tools and other servers. */
+const contract: Plugin = {
+  name: 'kith-contract',
+  async writeBundle({dir = ''}) {
+    const {module} = await runnerImport<{openApiDocument: () => object}>(path('./src/server/contract/openapi.ts'));
+    await writeFile(join(dir, '../openapi.json'), `${JSON.stringify(module.openApiDocument(), null, 2)}\n`);
+  },
+};
+
+/** A command is a file that may be run. */
+const command: Plugin = {
+  name: 'kith-command',
+  writeBundle: ({dir = ''}) => chmod(join(dir, 'cli.js'), 0o755),
+};
+
 const npm: UserConfig = {
   logLevel: 'warn',
   // a bundler's development build loads Lit's, which leaves this mark: the only switch that needs no bundler at all
@@ -93,12 +110,33 @@ const npm: UserConfig = {
         index: path('./src/index.ts'),
         define: path('./src/define.ts'),
         feeds: path('./src/feeds.ts'),
+        conformance: path('./src/conformance.ts'),
         ...elements,
         ...entries('./src/i18n/locales', 'locales'),
       },
       formats: ['es'],
     },
     rolldownOptions: {external: packages, output: {chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.js`}},
+  },
+};
+
+const server: UserConfig = {
+  logLevel: 'warn',
+  define: {__DEV__: 'false'},
+  plugins: [contract, command],
+  // what is written into the contract when it is built need not be installed
+  ssr: {noExternal: ['@valibot/to-json-schema']},
+  build: {
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    ssr: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {cli: path('./src/server/cli.ts'), index: path('./src/server/index.ts')},
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
   },
 };
 
@@ -127,4 +165,7 @@ const embed = (name: 'embed' | 'embed.all'): UserConfig => ({
   },
 });
 
-export default defineConfig(({mode}) => (mode === 'embed' || mode === 'embed.all' ? embed(mode) : npm));
+export default defineConfig(({mode}) => {
+  if (mode === 'server') return server;
+  return mode === 'embed' || mode === 'embed.all' ? embed(mode) : npm;
+});

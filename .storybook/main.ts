@@ -1,6 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {UserConfig} from 'vite';
 import {manifest} from './manifest.js';
+import {openapi} from './openapi.js';
 
 // the library's own build must not leak into Storybook's
 const withoutLibrary = ({
@@ -22,6 +23,7 @@ const config: StorybookConfig = {
     plugins: [
       ...(plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name.startsWith('kith-'))),
       manifest,
+      openapi,
     ],
   }),
 };

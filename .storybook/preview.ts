@@ -42,7 +42,18 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: {expanded: true},
     docs: {toc: true},
-    options: {storySort: {order: ['Welcome', 'Theming', 'Themes', 'Widgets', ['Group finder', 'Provider']]}},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Theming',
+          'Themes',
+          'Widgets',
+          ['Group finder', 'Tell us about a change', 'Provider'],
+          'Contract',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {

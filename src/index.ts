@@ -1,11 +1,24 @@
 /** Classes, contexts and types. Defines nothing: see `kith-widgets/define.js`. */
-export type {Backend, BackendErrorKind, GroupPage, GroupsPort, Occurrence, SearchOptions} from './backend/backend.js';
+export type {
+  Backend,
+  BackendErrorKind,
+  ChangeLink,
+  ChangesPort,
+  GroupPage,
+  GroupsPort,
+  Occurrence,
+  SearchOptions,
+  VersionedChange,
+} from './backend/backend.js';
 export {BackendError, isBackendError} from './backend/backend.js';
 export {type ConnectOptions, connect} from './backend/connect.js';
+export {type DeviceBackend, type DeviceOptions, deviceBackend} from './backend/device/device-backend.js';
 export {memoryBackend} from './backend/device/memory.js';
 export {type Site, siteContext} from './context/site.js';
 export {KithElement, type KithMembers} from './controllers/kith-element.js';
 export {type Messages, registerMessages} from './i18n/messages.js';
+export type {Change, ChangeDraft} from './model/contract/change.js';
+export type {Cluster} from './model/contract/group-page.js';
 export type * from './model/group.js';
 export type {DayPart, Facet, FacetName, Facets, GroupQuery} from './model/query.js';
 export type {Problem} from './model/records.js';

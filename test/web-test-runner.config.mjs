@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {asModule} from './support/as-module.mjs';
 import {chromeArgs, findChrome} from './support/browser.mjs';
 import {countReporter} from './support/count-reporter.mjs';
+import {scriptedServer} from './support/scripted-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,7 @@ export default {
   rootDir: root,
   // the server's tests run in Node: `npm run test:server`
   files: ['test/**/*.test.ts', '!test/server/**'],
+  middleware: [scriptedServer],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     asModule('papaparse'),

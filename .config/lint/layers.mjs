@@ -37,7 +37,7 @@ const allowed = {
   server: {'/model': any, '/backend/backend': type, '*': any},
   // an import reads the same feeds as a page does, and the check asks what every backend is asked
   'server/import': {'/backend/feeds': any},
-  'server/commands': {'/conformance': lazy},
+  'server/commands': {'/conformance': lazy, '/backend/connect': lazy},
 };
 
 const within = (name, folder) => name === folder || name.startsWith(`${folder}/`) || folder === '*';

@@ -11,6 +11,8 @@ export type BackendErrorKind =
 /** Every failure of a backend. Recognise it by `name` and `kind`: two copies of the library may share a page. */
 export class BackendError extends Error {
   override readonly name = 'BackendError';
+  /** Seconds after which asking again makes sense, where the backend says so. */
+  readonly retryAfter?: number;
   constructor(
     readonly kind: BackendErrorKind,
     /** Plain English, for developers and logs. */

@@ -30,11 +30,12 @@ const merged = async (list: Records[]): Promise<Records> =>
 /**
  * Connects to whatever is behind an endpoint, recognised by what comes back. Several URLs, separated by spaces, become
  * one listing in which each record is credited; one that fails is a problem for the site's owner, all failing is an error.
+ * A server stands alone: among several URLs it counts as one that fails.
  * @throws {BackendError}
  */
 export const connect = async (endpoint: string, options: ConnectOptions = {}): Promise<Backend> => {
   const urls = endpoint.split(/\s+/).filter(Boolean).map(absolute);
-  const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, options)));
+  const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, {...options, several: urls.length > 1})));
   const feeds: Opened[] = [];
   const failures: {url: string; reason: Error}[] = [];
   answers.forEach((answer, index) => {
@@ -42,6 +43,8 @@ export const connect = async (endpoint: string, options: ConnectOptions = {}): P
     else failures.push({url: urls[index]!, reason: answer.reason as Error});
   });
   if (feeds.length === 0) throw failures[0]?.reason ?? new BackendError('invalid', 'The endpoint is empty.');
+  const [{backend}] = feeds as [Opened];
+  if (backend) return backend;
   const groups = new LocalGroups({
     records: await merged(feeds.map(({records}) => records)),
     source: feeds.map(({source}) => source),

@@ -35,6 +35,7 @@ export class LocalGroups implements GroupsPort {
   #recurrence?: Promise<void>;
   #filtering?: Promise<void>;
   #prepared?: Promise<void>;
+  #place?: typeof import('./placed.js');
   #problems?: Promise<Problem[]>;
   #later: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,7 +52,9 @@ export class LocalGroups implements GroupsPort {
     // Afterwards, so that reading for search never delays the first page.
     this.#later ??= setTimeout(() => void this.prepare(), 100);
     const similar = wanted.text && found.entries.length === 0;
-    return this.#page(similar ? await this.#findSimilar(query, options) : found, query);
+    const whole = similar ? await this.#findSimilar(query, options) : found;
+    const page = this.#page(whole, query);
+    return wanted.place ? this.#place!.placed(page, whole, query, this.#about.records) : page;
   }
 
   // Only what this question needs.
@@ -60,7 +63,7 @@ export class LocalGroups implements GroupsPort {
     if (recurs) await (this.#recurrence ??= this.#loadRecurrence());
     if (text) await this.prepare();
     if (filter) await (this.#filtering ??= this.#loadFiltering());
-    if (place) extras.nearby ??= (await import('../model/listing/nearby.js')).nearby;
+    if (place) extras.nearby = (this.#place ??= await import('./placed.js')).nearby;
   }
 
   async get(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<Group> {

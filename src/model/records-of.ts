@@ -3,7 +3,8 @@ import type {Problem, Records, Timing, Traits} from './records.js';
 
 const byAppointment = ({id}: Group): Meeting => ({id, days: [], minutes: 60, timeZone: 'UTC', attendance: 'inPerson'});
 
-const withMeetings = (group: Group): Group =>
+/** The group as a listing shows it: without meetings it gets one by appointment, with its own id. */
+export const withMeetings = (group: Group): Group =>
   group.meetings.length > 0 ? group : {...group, meetings: [byAppointment(group)]};
 
 const traitsOf = ({topics, audiences, languages, access, cost, capacity}: Group, {place}: Meeting): Traits => ({

@@ -23,6 +23,18 @@ export const empty = having([]);
 /** Never answers. */
 export const silent: Backend = {groups: {search: never, get: never}};
 
+/** Answers the first question, and no other: what is on its way stays there. */
+export const slowing = (): Backend => {
+  const {search, get} = filled.groups!;
+  let asked = 0;
+  return {
+    groups: {
+      search: (query, options) => (asked++ === 0 ? search.call(filled.groups, query, options) : never()),
+      get: (id, options) => get.call(filled.groups, id, options),
+    },
+  };
+};
+
 /** Fails in this way, always. */
 export const failing = (kind: BackendErrorKind): Backend => {
   const fail = (): Promise<never> => Promise.reject(new BackendError(kind, `This story fails with “${kind}”.`));

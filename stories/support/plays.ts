@@ -99,6 +99,19 @@ export const searches =
     await expect(row).toBeVisible();
   };
 
+/** Types into the search box, and waits for no answer. */
+export const types =
+  (words: string): Play =>
+  async ({canvasElement}) => {
+    await userEvent.type((await showsRows(finderIn(canvasElement))).getByRole('searchbox'), words);
+  };
+
+/** The list says that another is on its way. */
+export const isBusy: Play = async ({canvasElement}) => {
+  const finder = finderIn(canvasElement);
+  await waitFor(() => expect(finder.shadowRoot?.querySelector('[part=list]')).toHaveAttribute('aria-busy', 'true'));
+};
+
 /** Presses the button of this name in the first finder, once it is there, and waits for the new list. */
 export const asksAnew =
   (name: string | RegExp): Play =>

@@ -11,13 +11,15 @@ const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.
 /** Both pages get the same feeds, zipped as servers do. */
 const feedsOf = (sizes) => new Map(sizes.map((size) => [size, gzipSync(JSON.stringify(meetings(size)))]));
 
-const fileAt = async (path, count) => {
+const filled = (page, params) => page.replaceAll(/\{(n|endpoint)\}/g, (_, name) => params.get(name));
+
+const fileAt = async (path, params) => {
   const file = await readFile(join(root, path.startsWith('/dist/') ? '' : 'test/bench', path));
-  return extname(path) === '.html' ? file.toString().replaceAll('{n}', count) : file;
+  return extname(path) === '.html' ? filled(file.toString(), params) : file;
 };
 
 /**
- * Serves `/bare.html?n=`, `/kith.html?n=`, `/dist/…` and `/feed.json?n=` (a listing of n meetings) on a free port of
+ * Serves `/bare.html?n=`, `/kith.html?n=`, `/server.html?endpoint=`, `/dist/…` and `/feed.json?n=` (a listing of n meetings) on a free port of
  * this machine; answers `{url, close}`. `sizes` are the listings there are.
  */
 export async function serve(sizes) {
@@ -26,7 +28,7 @@ export async function serve(sizes) {
     const path = normalize(decodeURIComponent(pathname));
     const count = Number(searchParams.get('n'));
     const isFeed = path === '/feed.json';
-    const body = path === '/empty.html' ? '' : isFeed ? feeds.get(count) : await fileAt(path, count);
+    const body = path === '/empty.html' ? '' : isFeed ? feeds.get(count) : await fileAt(path, searchParams);
     const zipped = isFeed && {'content-encoding': 'gzip'};
     response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream', ...zipped}).end(body);
   };

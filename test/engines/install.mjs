@@ -48,6 +48,18 @@ const needs = {
   xvfb: {packages: ['xvfb'], find: () => onPath('Xvfb')},
 };
 
+/** Debian's PostgreSQL: the folder of its newest programs. */
+const database = {
+  postgresql: {
+    packages: ['postgresql'],
+    find: () =>
+      below('/usr/lib/postgresql', /^\d+$/)
+        .sort((a, b) => b.localeCompare(a, 'en', {numeric: true}))
+        .map((folder) => join(folder, 'bin'))
+        .find((folder) => isRunnable(join(folder, 'pg_basebackup'))),
+  },
+};
+
 const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'));
 
 function install(packages) {
@@ -59,17 +71,21 @@ function install(packages) {
   apt('install', '--no-install-recommends', ...packages);
 }
 
-/** Paths of all that Firefox and WebKitGTK need; installed where that is possible, else an error that names what is missing. */
-export function engines() {
+/** Where each thing is; installed where that is possible, else an error that names what is missing. */
+function found(things, what) {
   const missing = () =>
-    Object.values(needs)
+    Object.values(things)
       .filter(({find}) => !find())
       .flatMap(({packages}) => packages);
   if (missing().length > 0 && mayInstall()) install([...new Set(missing())]);
   if (missing().length > 0) {
-    throw new Error(
-      `Firefox and WebKitGTK are needed here: install ${[...new Set(missing())].join(', ')} (Debian's names).`,
-    );
+    throw new Error(`${what} needed here: install ${[...new Set(missing())].join(', ')} (Debian's names).`);
   }
-  return Object.fromEntries(Object.entries(needs).map(([name, {find}]) => [name, find()]));
+  return Object.fromEntries(Object.entries(things).map(([name, {find}]) => [name, find()]));
 }
+
+/** Paths of all that Firefox and WebKitGTK need. */
+export const engines = () => found(needs, 'Firefox and WebKitGTK are');
+
+/** The folder of the programs of Debian's PostgreSQL. */
+export const postgresql = () => found(database, 'PostgreSQL is').postgresql;

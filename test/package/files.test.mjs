@@ -8,7 +8,10 @@ import {importsOf, namesIn, packageJson, packageOf, tags, textOf} from '../suppo
 import {filesBelow, root} from '../support/steps.mjs';
 
 const published = (pattern) => filesBelow('dist', '').filter((file) => pattern.test(file));
-const npmFacing = () => published(/^dist\/(?!embed)[^.]*\.js$/);
+const npmFacing = () => published(/^dist\/(?!embed|server\/)[^.]*\.js$/);
+const forServers = () => published(/^dist\/(server\/.*\.js|types\/server\/.*\.d\.ts)$/);
+const types = () => published(/^dist\/types\/(?!server\/).*\.d\.ts$/);
+const foreign = (file) => importsOf(textOf(file)).filter((source) => !source.startsWith('.'));
 const embedded = () => published(/^dist\/embed(\.js|\/.*\.js)$/);
 const targets = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets));
 
@@ -47,12 +50,20 @@ describe('the package', () => {
   });
 
   it('imports only what it depends on, in code and in types', () => {
-    for (const file of [...npmFacing(), ...published(/^dist\/types\/.*\.d\.ts$/)]) {
-      const foreign = importsOf(textOf(file))
-        .filter((source) => !source.startsWith('.'))
-        .map(packageOf);
-      for (const name of foreign) assert.ok(name in packageJson.dependencies, `${file} imports ${name}`);
-    }
+    for (const file of [...npmFacing(), ...types()])
+      for (const name of foreign(file).map(packageOf))
+        assert.ok(name in packageJson.dependencies, `${file} imports ${name}`);
+  });
+
+  it('imports on servers, besides, only Node and what is an optional peer', () => {
+    const {dependencies, peerDependencies, peerDependenciesMeta} = packageJson;
+    assert.ok(forServers().length > 2);
+    for (const file of forServers())
+      for (const source of foreign(file)) {
+        const name = packageOf(source);
+        assert.ok(source.startsWith('node:') || name in dependencies || name in peerDependencies, `${file}: ${source}`);
+      }
+    for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name].optional, name);
   });
 
   it('depends on nothing that is for servers or builds', () => {

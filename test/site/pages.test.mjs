@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
+import {openKith} from '../../stories/site/server/kith.mjs';
 import {serveSite} from '../../stories/site/server/serve-site.mjs';
 import {chromeArgs, findChrome} from '../support/browser.mjs';
+import {freshFolder} from '../support/fresh-folder.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,12 +49,17 @@ async function barriers(page) {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
 }
 
-describe('the pages of the demo site, in Chromium', () => {
+describe('the pages of the demo site, with their groups in PostgreSQL, in Chromium', () => {
   let site;
+  let kith;
   before(async () => {
-    site = await serveSite({port: 0});
+    kith = await openKith(assert.fail, [freshFolder]);
+    site = await serveSite({port: 0, kith: () => kith});
   });
-  after(() => site.close());
+  after(async () => {
+    await site.close();
+    await kith.close();
+  });
 
   for (const [path, finders] of Object.entries(pages)) {
     for (const look of looks) {
@@ -103,6 +110,16 @@ describe('the pages of the demo site, in Chromium', () => {
     await page.goto(`${site.url}groups.html`);
     await page.getByRole('link', {name: 'Night Owls'}).waitFor();
     await context.close();
+  });
+});
+
+describe('the demo site where there is no PostgreSQL, in Chromium', () => {
+  it('shows the same finder on the feed', async () => {
+    const site = await serveSite({port: 0});
+    const {page, complaints, strangers} = await opened(site, 'groups.html', {...looks[0], finders: 1});
+    assert.deepEqual([complaints, strangers], [[], []]);
+    await page.context().close();
+    await site.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import type {Group, Meeting, Source} from '../../model/group.js';
 import type {Problem, Records} from '../../model/records.js';
+import type {Backend} from '../backend.js';
 
 /** The formats in which sites publish groups. */
 export type FeedFormat = 'meeting-guide' | 'bmlt' | 'csv' | 'icalendar' | 'hsds' | 'kith';
@@ -28,6 +29,8 @@ export interface OpenedFeed {
   source: Source;
   /** Missing when the feed could not be read. */
   format?: FeedFormat;
+  /** Where a server answered instead of a feed: what it offers. */
+  backend?: Backend;
 }
 
 /** A feed, whole. */

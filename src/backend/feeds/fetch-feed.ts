@@ -1,4 +1,6 @@
+import type {ServerOptions} from '../rest/open-server.js';
 import type {FeedOptions, OpenedFeed} from './feed.js';
+import {isRaw} from './fields.js';
 import {openJson} from './open-json.js';
 import {type RequestOptions, request} from './request.js';
 import {sniffJson} from './sniff-json.js';
@@ -12,26 +14,32 @@ const parsed = (text: string): unknown => {
   }
 };
 
+type FetchOptions = Omit<FeedOptions, 'format'> & ServerOptions & RequestOptions;
+
+const openParsed = async (value: unknown, text: string, options: FetchOptions & {url: string}): Promise<OpenedFeed> => {
+  const format = sniffJson(value);
+  if (format === 'bmlt' || format === 'hsds') {
+    const {openPaged} = await import('./open-paged.js');
+    return openPaged(format, value, options);
+  }
+  return openJson(value, options, text);
+};
+
 /**
- * Fetches and opens a feed, with all its pages. `url` is absolute.
+ * Fetches and opens a feed, with all its pages; or connects to the server that answers. `url` is absolute.
  * @throws {BackendError} when it cannot be fetched. What is wrong inside it is a problem, not an error.
  */
-export const fetchFeed = async (
-  url: string,
-  {signal, timeout, ...about}: Omit<FeedOptions, 'url' | 'format'> & RequestOptions = {},
-): Promise<OpenedFeed> => {
-  const options: FeedOptions = {...about, url};
-  const limits: RequestOptions = {...(signal && {signal}), ...(timeout && {timeout})};
-  const {text, type} = await request(url, limits);
+export const fetchFeed = async (url: string, about: Omit<FetchOptions, 'url'> = {}): Promise<OpenedFeed> => {
+  const options = {...about, url};
+  const {text, type, at} = await request(url, options);
   const value = parsed(text);
   if (value === undefined) {
     const {openFeed} = await import('./open-feed.js');
     return openFeed(text, options, type);
   }
-  const format = sniffJson(value);
-  if (format === 'bmlt' || format === 'hsds') {
-    const {openPaged} = await import('./open-paged.js');
-    return openPaged(format, value, url, options, limits);
+  if (isRaw(value) && value.offers) {
+    const {openServer} = await import('../rest/open-server.js');
+    return openServer(value, at, options);
   }
-  return openJson(value, options, text);
+  return openParsed(value, text, options);
 };

@@ -3,16 +3,14 @@ import {openJson} from './open-json.js';
 import {wholeOf} from './pages.js';
 import {type RequestOptions, request} from './request.js';
 
-/** Opens a feed whose first page is here, with the pages that follow. `url` is absolute. */
+/** Opens a feed whose first page is here, with the pages that follow; its address is absolute. */
 export const openPaged = async (
   format: 'bmlt' | 'hsds',
   first: unknown,
-  url: string,
-  options: FeedOptions,
-  limits: RequestOptions,
+  options: FeedOptions & RequestOptions & {url: string},
 ): Promise<OpenedFeed> => {
-  const {whole, problems} = await wholeOf(format, first, url, async (page) => {
-    const {text} = await request(page, limits);
+  const {whole, problems} = await wholeOf(format, first, options.url, async (page) => {
+    const {text} = await request(page, options);
     try {
       return JSON.parse(text) as unknown;
     } catch {

@@ -10,6 +10,8 @@ export interface RequestOptions {
 /** What came back. */
 export interface Answer {
   text: string;
+  /** The address that answered, after redirects. */
+  at: string;
   /** The content type; empty when the server says none. */
   type: string;
 }
@@ -40,6 +42,7 @@ const read = async (url: string, signal: AbortSignal): Promise<Answer> => {
   const strange = text.includes('\uFFFD');
   return {
     text: strange ? (await import('./decoded.js')).decoded(bytes, text) : text,
+    at: response.url,
     type: response.headers.get('content-type') ?? '',
   };
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {line, opaque, zone} from './values.js';
 
 const values = v.pipe(v.array(line), v.maxLength(50));
-const number = v.pipe(v.string(), v.regex(/^-?\d{1,16}(\.\d{1,12})?$/, 'is not a number'), v.transform(Number));
+const number = v.pipe(v.string(), v.regex(/^-?\d{1,16}(\.\d{1,20})?$/, 'is not a number'), v.transform(Number));
 const whole = v.pipe(number, v.integer('is not a whole number'));
 
 const between = (text: string, limits: readonly number[]): boolean => {

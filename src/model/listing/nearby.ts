@@ -1,5 +1,6 @@
 import type {Records} from '../records.js';
 import type {GroupQuery} from '../query.js';
+import type {Box, Point} from './clusters.js';
 import type {Condition} from './match.js';
 
 const earthRadius = 6371; // kilometres, mean
@@ -13,18 +14,29 @@ export const distance = (from: readonly [number, number], to: readonly [number, 
   return 2 * earthRadius * Math.asin(Math.sqrt(a));
 };
 
-type Point = readonly [latitude: number, longitude: number];
-
 const numbers = (text: string | undefined): number[] => {
   const list = (text ?? '').split(',').map(Number);
   return list.every(Number.isFinite) ? list : [];
 };
 
+/** Where `near` asks around; undefined when it does not. */
+export const centreOf = ({near}: GroupQuery): Point | undefined => {
+  const [latitude, longitude] = numbers(near);
+  return latitude !== undefined && longitude !== undefined ? [latitude, longitude] : undefined;
+};
+
+/** The edges that `box` asks for; undefined when it does not. */
+export const boxOf = ({box}: GroupQuery): Box | undefined => {
+  const [west, south, east, north, ...more] = numbers(box);
+  const known = west !== undefined && south !== undefined && east !== undefined && north !== undefined;
+  return known && more.length === 0 ? [west, south, east, north] : undefined;
+};
+
 // A box whose west lies east of its east crosses the date line.
-const inBox = ([west, south, east, north]: number[], [latitude, longitude]: Point): boolean =>
-  latitude >= south! &&
-  latitude <= north! &&
-  (west! <= east! ? longitude >= west! && longitude <= east! : longitude >= west! || longitude <= east!);
+const inBox = ([west, south, east, north]: Box, [latitude, longitude]: Point): boolean =>
+  latitude >= south &&
+  latitude <= north &&
+  (west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east);
 
 const conditionWhere = (name: Condition['name'], records: Records, passes: (point: Point) => boolean): Condition => {
   const combination = new Uint8Array(records.size);
@@ -36,14 +48,11 @@ const conditionWhere = (name: Condition['name'], records: Records, passes: (poin
 };
 
 /** The conditions `near` with `within` (25 km when missing) and `box`. Coordinates that are not numbers are no filter. */
-export const nearby = (records: Records, {near, within = 25, box}: GroupQuery): Condition[] => {
+export const nearby = (records: Records, query: GroupQuery): Condition[] => {
+  const {within = 25} = query;
+  const [centre, box] = [centreOf(query), boxOf(query)];
   const conditions: Condition[] = [];
-  const [latitude, longitude] = numbers(near);
-  if (latitude !== undefined && longitude !== undefined) {
-    const centre: Point = [latitude, longitude];
-    conditions.push(conditionWhere('near', records, (place) => distance(centre, place) <= within));
-  }
-  const edges = numbers(box);
-  if (edges.length === 4) conditions.push(conditionWhere('box', records, (place) => inBox(edges, place)));
+  if (centre) conditions.push(conditionWhere('near', records, (place) => distance(centre, place) <= within));
+  if (box) conditions.push(conditionWhere('box', records, (place) => inBox(box, place)));
   return conditions;
 };

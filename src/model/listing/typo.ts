@@ -36,7 +36,8 @@ const wordAround = (text: string, at: number): string => {
   return text.slice(start, end);
 };
 
-const near = (typed: string, word: string): boolean =>
+/** True when a word, or as much of it as was typed, is at most one letter away from what was typed (both folded). */
+export const near = (typed: string, word: string): boolean =>
   [-1, 0, 1].some((more) => within(typed, word.slice(0, typed.length + more)));
 
 /** Every place where some letters stand, as record, text of its part and position. */
@@ -50,8 +51,8 @@ function* places(parts: readonly Part[], letters: string): Generator<{record: nu
   }
 }
 
-// One typo leaves a half intact; only a swap across the middle does not, and that one is undone.
-const intact = (typed: string): Set<string> => {
+/** One typo leaves a half intact, the first or the second; only a swap across the middle does not, and that one is undone. */
+export const intact = (typed: string): Set<string> => {
   const middle = Math.ceil(typed.length / 2);
   const [before, after] = [typed.slice(0, middle), typed.slice(middle)];
   const swapped = before.slice(0, -1) + after.charAt(0) + before.slice(-1) + after.slice(1);

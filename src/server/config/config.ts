@@ -3,6 +3,8 @@ export interface ImportPlan {
   url: string;
   /** Who is credited; the feed's own name when missing. */
   name?: string;
+  /** What its ids begin with; host and path of the address when missing. */
+  source?: string;
   /** IANA zone of a listing that names none. */
   timeZone?: string;
   /** Minutes between two readings. */

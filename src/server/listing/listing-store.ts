@@ -16,6 +16,8 @@ export interface FoundPage {
   source: Source[];
   /** Epoch milliseconds. */
   asOf: number;
+  /** The listing's, as of this page: its entity tag needs no question of its own. */
+  version: string;
 }
 
 /** The published listing, as it is read. */

@@ -21,6 +21,12 @@ export interface Around {
   here: readonly Occurrence[];
   copied: boolean;
   changeTo: string;
+  /** Present where the backend takes word of changes: whether the visitor is about to tell one. */
+  telling?: boolean;
+  /** What they write it in, once it is loaded. */
+  form?: unknown;
+  /** True when it could not be loaded. */
+  unreachable?: boolean;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -150,7 +156,16 @@ const recordLines = ({group, meeting}: Occurrence, view: View): string[] =>
     group.url,
   ].filter((part) => part !== undefined);
 
-const change = (item: Occurrence, view: View, {changeTo}: Around): Part => {
+const tellButton = (
+  {words}: View,
+  telling: boolean,
+  {tell}: DetailsActions,
+): TemplateResult => html`<button type="button"
+  class="button" part="change-button" aria-expanded=${telling} aria-controls="change" @click=${tell}
+  >${icon(editIcon)}${words.tellChange}</button>`;
+
+const change = (item: Occurrence, view: View, {changeTo, telling}: Around, actions: DetailsActions): Part => {
+  if (telling !== undefined) return tellButton(view, telling, actions);
   const {name, feedback} = item.group;
   const to = feedback?.email ?? feedback?.url ?? changeTo;
   if (!to) return nothing;
@@ -174,15 +189,17 @@ const origin = ({source, updated}: Group, {words, locale}: View): Part => {
 };
 
 // A live region inside the button would not be heard: to a screen reader a button has no parts.
-const toolbar = (item: Occurrence, view: View, around: Around, {calendar, share}: DetailsActions): TemplateResult => {
+const toolbar = (item: Occurrence, view: View, around: Around, actions: DetailsActions): TemplateResult => {
   const {words} = view;
-  const {copied} = around;
+  const {copied, form, unreachable} = around;
+  const {calendar, share} = actions;
   return html`<div class="actions">
     ${item.start === undefined ? nothing : html`<button type="button" class="button" part="calendar-button" @click=${calendar}>${icon(calendarIcon)}${words.calendar}</button>`}
     <button type="button" class="button" part="share-button" @click=${share}>${icon(shareIcon)}${copied ? words.copied : words.share}</button>
     <span class="unseen" role="status">${copied ? words.copied : nothing}</span>
-    ${change(item, view, around)}
-  </div>`;
+    ${change(item, view, around, actions)}
+  </div>
+  ${form || nothing} ${unreachable ? html`<p role="alert">${words.changeFailures.offline}</p>` : nothing}`;
 };
 
 const title = (group: Group, meeting: Meeting, {words}: View): TemplateResult => html`

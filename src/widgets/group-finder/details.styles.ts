@@ -83,7 +83,8 @@ export const detailsStyles = css`
     display: grid;
     gap: calc(2 * var(--_space));
     margin: 0;
-    padding-inline-start: calc(5 * var(--_space));
+    /* A line of another direction has its bullet at the other end. */
+    padding-inline: calc(5 * var(--_space));
     list-style: disc;
   }
   dialog .leaders-list {

@@ -2,11 +2,14 @@ import {type LitElement, type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import type {SiteController} from '../../controllers/site.js';
 import type {Group, Meeting} from '../../model/group.js';
+import {withMeetings} from '../../model/records-of.js';
 import {nextOccurrence} from '../../model/time/occurrences.js';
+import {Lazy} from '../../controllers/lazy.js';
 import {adopt} from '../../ui/adopt.js';
 import {icon} from '../../ui/icon.js';
+import type {ChangeForm} from './change-form.js';
 import {closeIcon} from './icons.js';
-import {detailsBody} from './details-body.js';
+import {type Around, detailsBody} from './details-body.js';
 import {detailsStyles} from './details.styles.js';
 import {KithClosedEvent, KithJoinEvent} from './details-events.js';
 import type {GroupSearch} from './group-search.js';
@@ -27,6 +30,8 @@ export interface DetailsActions {
   join: (event: Event, href: string) => void;
   calendar: () => void;
   share: () => void;
+  /** Opens or closes the form to tell about a change. */
+  tell: () => void;
 }
 
 const minute = 60_000;
@@ -46,9 +51,15 @@ export class Details {
   #item?: Occurrence | undefined;
   #here: Occurrence[] = [];
   #copied = false;
+  #takesChanges = false;
+  // The groups whose form is open: it is found as it was left.
+  readonly #telling = new Set<string>();
+  #unreachable = false;
+  readonly #form: Lazy<ChangeForm>;
 
   constructor(host: DetailsHost) {
     this.#host = host;
+    this.#form = new Lazy(host, async () => new (await import('./change-form.js')).ChangeForm(host));
     adopt(host, detailsStyles);
   }
 
@@ -57,7 +68,16 @@ export class Details {
     return this.#item?.group;
   }
 
+  /** The group with an id, or that has the meeting with it, and that meeting or its first. Rejects when there is none. */
+  async find(id: string): Promise<Occurrence> {
+    const group = withMeetings(await (await this.#host.search.port()).get(id));
+    // A link may name a meeting as its own site does, without the source before it.
+    const meeting = group.meetings.find((one) => one.id === id || one.id.endsWith(`:${id}`));
+    return {group, meeting: meeting ?? group.meetings[0]!};
+  }
+
   async open(item: Occurrence): Promise<void> {
+    this.#takesChanges = await this.#offersChanges();
     this.#item = withTime(item, this.#host.site.now());
     this.#here = [];
     this.#copied = false;
@@ -77,9 +97,28 @@ export class Details {
         <button type="button" class="button quiet close" part="close-button" @click=${() => this.#dialog?.close()}>
           ${icon(closeIcon)}<span>${view.words.close}</span>
         </button>
-        ${detailsBody(item, view, {here: this.#here, copied: this.#copied, changeTo: this.#host.changeTo}, this.#actions)}
+        ${detailsBody(item, view, this.#around(item, view), this.#actions)}
       </div>
     </dialog>`;
+  }
+
+  #around(item: Occurrence, view: View): Around {
+    const telling = this.#telling.has(item.group.id);
+    return {
+      here: this.#here,
+      copied: this.#copied,
+      changeTo: this.#host.changeTo,
+      ...(this.#takesChanges && {
+        telling,
+        form: telling && this.#form.module?.render(item, view),
+        unreachable: this.#unreachable,
+      }),
+    };
+  }
+
+  async #offersChanges(): Promise<boolean> {
+    const backend = await this.#host.site.backend?.catch(() => undefined);
+    return backend?.changes !== undefined;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -100,6 +139,8 @@ export class Details {
   }
 
   readonly #onClose = (): void => {
+    // The browser tells it late: by then another group may be open.
+    if (this.#dialog?.open) return;
     const {group} = this;
     this.#item = undefined;
     this.#host.requestUpdate();
@@ -118,7 +159,20 @@ export class Details {
     },
     calendar: () => void this.#saveCalendar(this.#item!),
     share: () => void this.#share(this.#item!).catch(() => undefined),
+    tell: () => void this.#tell(this.#item!.group.id),
   };
+
+  async #tell(group: string): Promise<void> {
+    if (!this.#telling.delete(group)) this.#telling.add(group);
+    this.#host.requestUpdate();
+    if (!this.#telling.has(group)) return;
+    const form = await this.#form.load().catch(() => undefined);
+    this.#unreachable = !form;
+    if (!form) this.#telling.delete(group);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    form?.focus();
+  }
 
   async #saveCalendar({meeting}: Occurrence): Promise<void> {
     const {saveCalendar} = await import('./save-calendar.js');

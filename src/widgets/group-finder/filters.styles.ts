@@ -11,6 +11,10 @@ export const filterStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
+  .wait {
+    margin: 0;
+    color: var(--_muted);
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0;

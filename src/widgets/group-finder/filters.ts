@@ -2,6 +2,7 @@ import {type LitElement, type TemplateResult, html, nothing} from 'lit';
 import {firstDayOfWeek, numberText} from '../../i18n/more-formats.js';
 import {type Facet, type FacetName, facetNames, pathSeparator} from '../../model/query.js';
 import {adopt} from '../../ui/adopt.js';
+import {FacetMemory} from './facet-memory.js';
 import {filterStyles} from './filters.styles.js';
 import type {GroupSearch} from './group-search.js';
 import {valueLabel} from './labels.js';
@@ -36,6 +37,7 @@ export const inOrder = (name: FacetName, facets: readonly Facet[], locale: strin
 /** The panel of filters: checkboxes with counts that follow the other filters. */
 export class Filters {
   readonly #host: FiltersHost;
+  readonly #memory = new FacetMemory();
 
   constructor(host: FiltersHost) {
     this.#host = host;
@@ -44,14 +46,16 @@ export class Filters {
 
   render(view: View): TemplateResult {
     const {search, unlocked} = this.#host;
-    const facets = search.page?.facets ?? {};
-    return html`<div class="filters" id="filters" part="filters" role="group" aria-label=${view.words.filters}>
-      ${facetNames
-        .filter((name) => unlocked.includes(name))
-        .map((name) => (facets[name]?.length ? this.#fieldset(name, facets[name], view) : nothing))}
+    const {words, query} = view;
+    const {page, busy} = search;
+    const facets = page ? this.#memory.after(page, query) : {};
+    const known = facetNames.filter((name) => unlocked.includes(name) && facets[name]?.length);
+    return html`<div class="filters" id="filters" part="filters" role="group" aria-label=${words.filters} aria-busy=${busy || nothing}>
+      ${known.length === 0 && busy ? html`<p class="wait">${words.loading}</p>` : nothing}
+      ${known.map((name) => this.#fieldset(name, facets[name]!, view))}
       <div class="actions">
-        <button type="button" class="button primary" part="done-button" @click=${this.#onDone}>${view.words.done}</button>
-        <button type="button" class="button quiet" @click=${() => this.#host.clear()}>${view.words.clearAll}</button>
+        <button type="button" class="button primary" part="done-button" @click=${this.#onDone}>${words.done}</button>
+        <button type="button" class="button quiet" @click=${() => this.#host.clear()}>${words.clearAll}</button>
       </div>
     </div>`;
   }

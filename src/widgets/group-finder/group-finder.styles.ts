@@ -66,9 +66,19 @@ export const styles = css`
     color: var(--_muted);
   }
   .list {
+    position: relative;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  .list[aria-busy='true']::before {
+    content: '';
+    position: absolute;
+    inset: -8px 0 auto;
+    block-size: 3px;
+    background: var(--_accent);
+    opacity: 0;
+    animation: breathe 0.8s 0.4s infinite alternate;
   }
   .row {
     display: flex;
@@ -207,6 +217,9 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     .skeleton {
       animation: none;
+    }
+    .list[aria-busy='true']::before {
+      animation: breathe 0s 0.4s forwards;
     }
   }
 `;

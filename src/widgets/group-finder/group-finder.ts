@@ -161,9 +161,9 @@ export class KithGroupFinder extends KithElement(LitElement) {
   query: GroupQuery = {};
   /** @internal */
   readonly search = new GroupSearch(this, {
-    answered: (page) => {
-      this.dispatchEvent(new KithSearchedEvent(this.query, page.total));
-      this.#openings.follow(page);
+    answered: (page, query, signal) => {
+      this.dispatchEvent(new KithSearchedEvent(query, page.total));
+      this.#openings.follow(page, signal);
     },
     failed: (kind, reason) => this.dispatchEvent(new KithFailedEvent(kind, reason)),
   });
@@ -193,9 +193,7 @@ export class KithGroupFinder extends KithElement(LitElement) {
 
   /** Opens the details of a group, by its id or that of one of its meetings. Rejects when there is none. */
   async open(id: string): Promise<void> {
-    const group = await (await this.search.port()).get(id);
-    const meeting = group.meetings.find((candidate) => candidate.id === id) ?? group.meetings[0];
-    if (meeting) await this.show({group, meeting});
+    await this.show(await this.#openings.find(id));
   }
 
   /** Takes off every filter that is not locked, and the words. */
@@ -223,8 +221,10 @@ export class KithGroupFinder extends KithElement(LitElement) {
     const {site, search} = this;
     if (!site.words) return html`<slot></slot>`;
     const view = viewOf(this, site.words);
+    const seen = viewOf(this, site.words, search.answers);
     return html`<div class="base" part="base" lang=${view.locale} dir=${site.words.dir}>
-      ${this.#renderControls(view)} ${status(view, search)} ${results(view, this, this.#list)} ${credit(view, search)}
+      ${this.#renderControls(view)} ${status(seen, search)}
+      ${results(seen, this, this.#list, this.#openings.exit(seen))} ${credit(view, search)}
       <slot name="footer"></slot>
       ${this.#openings.overList(view)}
     </div>`;

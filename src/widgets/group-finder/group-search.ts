@@ -2,8 +2,9 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Backend, BackendErrorKind, GroupPage, GroupsPort} from '../../backend/backend.js';
 import {kindOf, notOffered} from '../../controllers/failure.js';
 import type {SiteController} from '../../controllers/site.js';
-import type {FacetName, GroupQuery} from '../../model/query.js';
-import type {WayOut} from './way-out.js';
+import type {GroupQuery} from '../../model/query.js';
+import type {Question} from './view.js';
+import type {Part} from './whole-of.js';
 
 /** What the finder is asked to show. */
 export interface Asked extends LitElement {
@@ -11,8 +12,6 @@ export interface Asked extends LitElement {
   /** The filters as they are now. A new object only when something changed. */
   readonly query: GroupQuery;
   readonly view: 'time' | 'group';
-  /** The filters that may be taken away. */
-  readonly unlocked: readonly FacetName[];
   /** How many rows. */
   readonly shown: number;
   /** Whether the counts of the filters are on the screen. */
@@ -23,11 +22,15 @@ export interface Asked extends LitElement {
 
 /** Who hears of answers. */
 export interface Listener {
-  answered: (page: GroupPage) => void;
+  answered: (page: GroupPage, query: GroupQuery, signal: AbortSignal) => void;
   failed: (kind: BackendErrorKind, reason: string) => void;
 }
 
 const minute = 60_000;
+// More rows than this at once need several questions.
+const rowsAtOnce = 500;
+// Where it stands in what is wanted whether the filters are open.
+const counts = 4;
 
 /**
  * Asks the backend whenever what is asked changes, and keeps what it answered until the next answer is here. As a `Task`,
@@ -36,16 +39,18 @@ const minute = 60_000;
 export class GroupSearch implements ReactiveController {
   /** The newest answer. */
   page?: GroupPage;
+  /** What the newest answer was asked: while the next one is on its way, the list is about this. */
+  answers?: Question;
+  /** Whether an answer is on its way. */
+  busy = false;
   /** Why the last question failed; undefined when it did not. */
   failure?: BackendErrorKind | undefined;
-  /** The filter whose removal would show most, when nothing was found. */
-  wayOut?: WayOut | undefined;
   readonly #host: Asked;
   readonly #listener: Listener;
   #asked: readonly unknown[] = [];
+  #from = 0;
   #abort?: AbortController;
   #timer?: ReturnType<typeof setInterval>;
-  #minute = 0;
 
   constructor(host: Asked, listener: Listener) {
     this.#host = host;
@@ -64,9 +69,11 @@ export class GroupSearch implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const asked = this.#wanted;
-    if (asked.every((part, index) => part === this.#asked[index])) return;
-    this.#asked = asked;
+    const [wanted, before] = [this.#wanted, this.#asked];
+    const first = wanted.findIndex((part, index) => part !== before[index]);
+    this.#asked = wanted;
+    // Counts that nobody sees any more are not asked for.
+    if (first < 0 || (first === counts && !this.#host.filtersOpen)) return;
     void this.#ask();
   }
 
@@ -78,6 +85,12 @@ export class GroupSearch implements ReactiveController {
   /** True when nobody named a backend. */
   get homeless(): boolean {
     return this.#host.ready && !this.#host.site.waits && this.#source === undefined;
+  }
+
+  /** True when the newest answer is the list that is asked for, though there may be more or newer of it. */
+  get stands(): boolean {
+    const {query, view} = this.#host;
+    return this.answers?.query === query && this.answers.view === view;
   }
 
   /** Asks again, connecting anew. */
@@ -96,10 +109,10 @@ export class GroupSearch implements ReactiveController {
     return groups;
   }
 
-  // What an answer depends on.
+  // What an answer depends on; last, whether its counts are wanted.
   get #wanted(): readonly unknown[] {
     const {query, view, shown, filtersOpen} = this.#host;
-    return [this.#source, query, view, shown, filtersOpen, this.#minute];
+    return [this.#source, query, view, shown, filtersOpen];
   }
 
   get #source(): Promise<Backend> | undefined {
@@ -107,51 +120,55 @@ export class GroupSearch implements ReactiveController {
     return ready && !site.waits ? site.backend : undefined;
   }
 
-  async #ask(): Promise<void> {
+  /** @param quiet nobody has asked: then a failure is no news to somebody who reads the list. */
+  async #ask(quiet = false): Promise<void> {
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
-    if (!this.#source) return;
+    this.busy = this.#source !== undefined;
+    if (!this.busy) return;
     try {
+      const {query, view} = this.#host;
       const page = await this.#answer(signal);
       if (signal.aborted) return;
-      this.page = page;
-      this.failure = undefined;
+      Object.assign(this, {page, answers: {query, view}, failure: undefined, busy: false});
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      this.#listener.answered(page);
+      this.#listener.answered(page, query, signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error, quiet);
     }
   }
 
   async #answer(signal: AbortSignal): Promise<GroupPage> {
     const groups = await this.port();
+    // Overtaken while the connection was made: not worth a request.
+    signal.throwIfAborted();
     const {query, shown, view, filtersOpen, site} = this.#host;
     const per = view === 'group' ? 'group' : 'meeting';
-    const options = {signal, per, timeZone: site.visitorZone, facets: filtersOpen} as const;
-    const page = await groups.search({...query, from: site.now(), limit: shown}, options);
-    this.wayOut = undefined;
-    if (page.total === 0) {
-      // Its words name the filter to take away.
-      const [{wayOut}] = await Promise.all([import('./way-out.js'), site.want('details')]);
-      this.wayOut = await wayOut({...query, from: site.now()}, this.#host.unlocked, (less) =>
-        groups.search(less, {...options, facets: false}),
+    const before = this.stands && this.page?.cursor && this.page.items.length < shown ? this.page : undefined;
+    if (!before) this.#from = site.now();
+    const search: Part = (part) =>
+      groups.search(
+        {...query, from: this.#from, limit: shown, ...part},
+        {signal, per, timeZone: site.visitorZone, facets: filtersOpen},
       );
-    }
-    return page;
+    if (!before && shown <= rowsAtOnce) return search({});
+    const {wholeOf} = await import('./whole-of.js');
+    return wholeOf(before, shown, search);
   }
 
-  #fail(error: unknown): void {
-    this.failure = kindOf(error);
+  #fail(error: unknown, quiet: boolean): void {
+    this.busy = false;
     this.#host.requestUpdate();
+    if (quiet && this.page) return;
+    this.failure = kindOf(error);
     this.#listener.failed(this.failure, error instanceof Error ? error.message : String(error));
   }
 
   // “Starts in 20 minutes” grows old. While somebody is inside the list, rows must not move under their finger.
   #tick(): void {
-    if (document.hidden || this.#host.shadowRoot?.activeElement?.closest('li')) return;
-    this.#minute = Math.floor(this.#host.site.now() / minute);
-    this.#host.requestUpdate();
+    if (this.busy || document.hidden || this.#host.shadowRoot?.activeElement?.closest('li')) return;
+    void this.#ask(true);
   }
 
   readonly #onOnline = (): void => {

@@ -1,4 +1,5 @@
 import {type LitElement, type TemplateResult, html, nothing} from 'lit';
+import type {SiteController} from '../../controllers/site.js';
 import {listText} from '../../i18n/formats.js';
 import {facetNames, type FacetName, type GroupQuery} from '../../model/query.js';
 import {fold} from '../../model/text/fold.js';
@@ -11,12 +12,14 @@ import type {View} from './view.js';
 /** What the offers need of the finder. */
 export interface OffersHost extends LitElement {
   readonly search: GroupSearch;
+  readonly site: SiteController;
   readonly unlocked: readonly FacetName[];
   text: string;
   put: (name: FacetName, chosen: string[]) => void;
 }
 
 const offerAtMost = 4;
+const pauseAfterFailure = 60_000; // milliseconds
 
 const isOn = ({sets}: Offer, query: GroupQuery): boolean =>
   sets.every(([name, values]) =>
@@ -36,7 +39,9 @@ export const without = (text: string, typed: string): string => {
 export class Offers {
   readonly #host: OffersHost;
   #known: Known = {};
-  #learning?: Promise<void>;
+  // Of which listing the values are, and when it may be asked again after a failure. Epoch milliseconds.
+  #listing?: string;
+  #again = Infinity;
   #made?: {key: string; words: View['words']; offers: Offer[]} | undefined;
 
   constructor(host: OffersHost) {
@@ -45,7 +50,7 @@ export class Offers {
   }
 
   render(view: View): TemplateResult | typeof nothing {
-    this.#learning ??= this.#learn().catch(() => undefined);
+    this.#learnOnce(view);
     const offers = this.#matching(view);
     if (offers.length === 0) return nothing;
     return html`<div class="chips" part="offers">
@@ -75,9 +80,21 @@ export class Offers {
     return this.#made.offers;
   }
 
+  // Once for each listing: counting everything is the dearest question there is.
+  #learnOnce({now}: View): void {
+    const {page} = this.#host.search;
+    const listing = page?.source.map(({id}) => id).join(' ');
+    if (listing === undefined || (listing === this.#listing && now < this.#again)) return;
+    this.#listing = listing;
+    this.#again = Infinity;
+    this.#learn().catch(() => (this.#again = now + pauseAfterFailure));
+  }
+
   // Only values that the listing has, and that the visitor may choose, are offered.
   async #learn(): Promise<void> {
-    const {facets} = await (await this.#host.search.port()).search({limit: 0}, {facets: true});
+    const {search, site} = this.#host;
+    const port = await search.port();
+    const {facets} = await port.search({limit: 0, from: site.now()}, {facets: true, timeZone: site.visitorZone});
     const known: Known = {};
     for (const name of facetNames) {
       if (this.#host.unlocked.includes(name)) known[name] = facets[name]?.map(({value}) => value) ?? [];

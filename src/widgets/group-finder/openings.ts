@@ -2,20 +2,13 @@ import {type TemplateResult, html, nothing} from 'lit';
 import type {GroupPage, Occurrence} from '../../backend/backend.js';
 import {Lazy} from '../../controllers/lazy.js';
 import type {AddressHost} from './address.js';
-import type {ChipsHost} from './chips.js';
+import type {Beside, BesideHost} from './beside.js';
 import type {DetailsHost} from './details.js';
-import type {FiltersHost} from './filters.js';
-import type {OffersHost} from './offers.js';
 import type {ProblemsHost} from './problems-panel.js';
 import type {View} from './view.js';
 
 /** What everything that opens needs of the finder. */
-export type OpeningsHost = AddressHost &
-  ChipsHost &
-  DetailsHost &
-  FiltersHost &
-  OffersHost &
-  ProblemsHost & {debug: boolean};
+export type OpeningsHost = AddressHost & BesideHost & DetailsHost & ProblemsHost & {debug: boolean};
 
 const pause = 300; // milliseconds without a key
 const ownersTurn = 2000; // milliseconds after the first row
@@ -23,9 +16,13 @@ const ownersTurn = 2000; // milliseconds after the first row
 /** What opens beside and over the list, each loaded with its texts when it is wanted. */
 export class Openings {
   /** Offers, filters and chips. */
-  readonly beside: Lazy<{render: (view: View) => unknown}>;
+  readonly beside: Lazy<Pick<Beside, 'render' | 'exit'>>;
   readonly #host: OpeningsHost;
-  readonly #details: Lazy<{render: (view: View) => unknown; open: (item: Occurrence) => Promise<void>}>;
+  readonly #details: Lazy<{
+    render: (view: View) => unknown;
+    open: (item: Occurrence) => Promise<void>;
+    find: (id: string) => Promise<Occurrence>;
+  }>;
   readonly #address: Lazy<unknown>;
   readonly #problems: Lazy<{render: () => unknown; look: () => Promise<void>}>;
   #looked?: number;
@@ -50,10 +47,15 @@ export class Openings {
     await (await this.#details.load()).open(item);
   }
 
-  /** Goes on after an answer: the list itself comes first. */
-  follow({asOf}: GroupPage): void {
+  /** The group with an id, or that has the meeting with it. Rejects when there is none. */
+  async find(id: string): Promise<Occurrence> {
+    return (await this.#details.load()).find(id);
+  }
+
+  /** Goes on after an answer: the list itself comes first, and the next key before everything else. */
+  follow({asOf, total}: GroupPage, signal: AbortSignal): void {
     clearTimeout(this.#pause);
-    if (this.#host.text) this.#pause = setTimeout(() => this.beside.later(), pause);
+    this.#pause = setTimeout(() => void this.#besides(total, signal).catch(() => undefined), pause);
     if (this.#looked === asOf) return;
     this.#looked = asOf;
     // A finder that has left the page by then has nothing to look through.
@@ -65,6 +67,11 @@ export class Openings {
     return this.#host.site.speaks('details') ? this.beside.module?.render(view) : nothing;
   }
 
+  /** Out of a list that is empty. */
+  exit(view: View): unknown {
+    return this.#host.site.speaks('details') ? this.beside.module?.exit.render(view) : nothing;
+  }
+
   /** Below and over the list. */
   overList(view: View): TemplateResult {
     return html`${this.#host.debug ? this.#problems.module?.render() : nothing}
@@ -74,6 +81,12 @@ export class Openings {
   async #withWords<T>(module: Promise<T>): Promise<T> {
     await this.#host.site.want('details');
     return module;
+  }
+
+  async #besides(total: number, signal: AbortSignal): Promise<void> {
+    if (!this.#host.text && total > 0) return;
+    const {exit} = await this.beside.load();
+    if (total === 0 && !signal.aborted) await exit.find(signal);
   }
 
   // For the site's owner: so late that it costs the visitor nothing.

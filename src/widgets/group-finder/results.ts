@@ -1,11 +1,9 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {GroupPage} from '../../backend/backend.js';
 import {listText, zoneName} from '../../i18n/formats.js';
-import type {FacetName} from '../../model/query.js';
 import type {GroupSearch} from './group-search.js';
-import {valueLabel} from './labels.js';
 import {type RenderItem, listOf} from './list-of.js';
-import {type Exit, empty, failure, failureText, skeleton} from './states.js';
+import {empty, failure, failureText, skeleton} from './states.js';
 import type {View} from './view.js';
 
 /** What the results need of the finder. */
@@ -15,7 +13,6 @@ export interface ResultsHost {
   readonly renderItem: RenderItem | undefined;
   refresh: () => Promise<void>;
   clear: () => void;
-  put: (name: FacetName | 'text', chosen: string[]) => void;
 }
 
 /** What the list tells the finder. */
@@ -38,17 +35,9 @@ export const status = (view: View, search: GroupSearch): TemplateResult => html`
   <p class=${search.failure ? 'status unseen' : 'status'} part="status" role="status">${statusText(view, search)}</p>
 `;
 
-const exitOf = (view: View, {search, put}: ResultsHost): Exit | undefined => {
-  if (!search.wayOut) return undefined;
-  const {name, total} = search.wayOut;
-  const {text = ''} = view.query;
-  const chosen = name === 'text' ? [text] : (view.query[name] ?? []).map((value) => valueLabel(name, value, view));
-  return {label: listText(view.locale, chosen), found: countText(view, total), remove: () => put(name, [])};
-};
-
-const nothingFound = (view: View, host: ResultsHost): TemplateResult => {
-  const asked = Object.keys(view.query).length > 0;
-  return empty(view.words, exitOf(view, host), asked ? () => host.clear() : undefined);
+const nothingFound = ({words, query}: View, host: ResultsHost, exit: unknown): TemplateResult => {
+  const asked = Object.keys(query).length > 0;
+  return empty(words, exit, asked ? () => host.clear() : undefined);
 };
 
 // Typing draws twice, before the answer and after it: rows are made once for each answer.
@@ -63,32 +52,33 @@ const rowsOf = (page: GroupPage, view: View, renderItem: RenderItem | undefined)
   return made.rows;
 };
 
+const moreButton = (left: number, {words}: View, {more}: ListActions): TemplateResult | typeof nothing =>
+  left > 0
+    ? html`<button type="button" class="button more" part="more-button" @click=${more}>${words.showMore(left)}</button>`
+    : nothing;
+
 const found = (
   view: View,
   page: GroupPage,
-  {renderItem, pageSize}: ResultsHost,
+  {renderItem, pageSize, search}: ResultsHost,
   actions: ListActions,
-): TemplateResult => {
-  const left = Math.min(pageSize, page.total - page.items.length);
-  return html`
-    <ol class="list" part="list" role="list" @click=${actions.pick}>
-      ${rowsOf(page, view, renderItem)}
-    </ol>
-    ${
-      left > 0
-        ? html`<button type="button" class="button more" part="more-button" @click=${actions.more}>${view.words.showMore(left)}</button>`
-        : nothing
-    }
-  `;
-};
+): TemplateResult => html`
+  <ol class="list" part="list" role="list" aria-busy=${search.busy || nothing} @click=${actions.pick}>
+    ${rowsOf(page, view, renderItem)}
+  </ol>
+  ${search.failure ? nothing : moreButton(Math.min(pageSize, page.total - page.items.length), view, actions)}
+`;
 
-/** The list, or what stands in its place. The page's own markup shows until the list works, and when it cannot. */
-export const results = (view: View, host: ResultsHost, actions: ListActions): TemplateResult => {
-  const {page, failure: kind, homeless} = host.search;
+/** The list, or what stands in its place, with a way out of an empty one. The page's own markup shows until the list works, and when it cannot. */
+export const results = (view: View, host: ResultsHost, actions: ListActions, exit: unknown): TemplateResult => {
+  const {page, failure: kind, homeless, stands} = host.search;
   if (homeless) return html`<slot><p class="state">${view.words.noListing}</p></slot>`;
-  if (kind) return html`${failure(kind, view.words, () => void host.refresh())}<slot></slot>`;
-  if (!page) return html`${skeleton()}<slot></slot>`;
-  return page.total === 0 ? nothingFound(view, host) : found(view, page, host, actions);
+  const list = page && (page.total === 0 ? nothingFound(view, host, exit) : found(view, page, host, actions));
+  if (kind) {
+    const failed = failure(kind, view.words, () => void host.refresh());
+    return stands ? html`${list}${failed}` : html`${failed}<slot></slot>`;
+  }
+  return list ?? html`${skeleton()}<slot></slot>`;
 };
 
 /** In whose zone times are, and who publishes the listing. */

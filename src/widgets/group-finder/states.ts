@@ -18,28 +18,16 @@ export const failure = (kind: BackendErrorKind, words: Messages, retry: () => vo
   </div>
 `;
 
-/** A way out of an empty result: the filter to take away, and what that would show. */
-export interface Exit {
-  label: string;
-  /** `12 meetings`. */
-  found: string;
-  remove: () => void;
-}
-
 /**
- * Nothing matched: names the filter whose removal helps most, when one does. Or nothing is listed at all: then the page's
+ * Nothing matched: shows the way out, when there is one. Or nothing is listed at all: then the page's
  * own markup may know more.
  */
-export const empty = (words: Messages, exit: Exit | undefined, clear: (() => void) | undefined): TemplateResult => html`
+export const empty = (words: Messages, exit: unknown, clear: (() => void) | undefined): TemplateResult => html`
   <div class="state" part="empty">
     <slot name="empty">
       <p class="lead">${clear ? words.nothing : words.emptyListing}</p>
       <p>${clear ? words.nothingHelp : words.emptyListingHelp}</p>
     </slot>
-    ${
-      exit &&
-      html`<button type="button" class="button primary" @click=${exit.remove}>${words.without(exit.label, exit.found)}</button>`
-    }
-    ${clear ? html`<button type="button" class="button" @click=${clear}>${words.clearAll}</button>` : html`<slot></slot>`}
+    ${exit} ${clear ? html`<button type="button" class="button" @click=${clear}>${words.clearAll}</button>` : html`<slot></slot>`}
   </div>
 `;

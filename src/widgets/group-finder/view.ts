@@ -21,22 +21,26 @@ export interface View {
   level: number;
 }
 
-/** What a view is taken from. */
-export interface ViewHost {
-  readonly site: SiteController;
+/** What a list is about: what was asked, and how it is shown. */
+export interface Question {
   readonly query: GroupQuery;
   readonly view: View['by'];
+}
+
+/** What a view is taken from. */
+export interface ViewHost extends Question {
+  readonly site: SiteController;
   readonly headingLevel: number;
 }
 
-/** How the finder looks at its listing right now. */
-export const viewOf = ({site, query, view, headingLevel}: ViewHost, words: Messages): View => ({
+/** How the finder looks at its listing right now; or how it looks at the answer to a question that was asked before. */
+export const viewOf = (host: ViewHost, words: Messages, {query, view}: Question = host): View => ({
   words,
   query,
   by: view,
-  level: headingLevel,
-  locale: site.formatLocale,
-  timeZone: site.visitorZone,
-  now: site.now(),
+  level: host.headingLevel,
+  locale: host.site.formatLocale,
+  timeZone: host.site.visitorZone,
+  now: host.site.now(),
   searched: searchWords(query.text ?? ''),
 });

@@ -6,33 +6,35 @@ import {fileURLToPath} from 'node:url';
 import {UsageError} from './options.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const built = join(root, 'dist/embed.js');
-const changedAt = (path) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+/** What the site needs, by the mode that builds it. Pieces carry a hash in their name, so that old ones would stay for ever. */
+const builds = {
+  embed: {what: 'widgets', file: 'dist/embed.js', old: ['dist/embed', 'dist/embed.js']},
+  server: {what: 'server', file: 'dist/server/index.js', old: ['dist/server']},
+};
+const changedAt = (path) => statSync(join(root, path), {throwIfNoEntry: false})?.mtimeMs ?? 0;
 
 /** When anything in a folder last changed; milliseconds. */
 function newest(folder) {
-  const files = readdirSync(folder, {recursive: true}).map((file) => changedAt(join(folder, file)));
+  const files = readdirSync(join(root, folder), {recursive: true}).map((file) => changedAt(join(folder, file)));
   return Math.max(...files);
 }
 
-/** True when `dist/embed.js` is there and no source is younger. */
-function isBuilt() {
-  const sources = Math.max(newest(join(root, 'src')), changedAt(join(root, 'vite.config.ts')));
-  return changedAt(built) >= sources;
+async function build(mode, {what, file, old}, say) {
+  say(`Building the ${what} (a few seconds) …`);
+  for (const path of old) rmSync(join(root, path), {recursive: true, force: true});
+  const vite = 'node_modules/vite/bin/vite.js';
+  if (!changedAt(vite)) throw new UsageError('The packages are missing; run “npm ci” first.');
+  const args = [join(root, vite), 'build', '--mode', mode, '--logLevel', 'warn'];
+  const building = spawn(process.execPath, args, {cwd: root});
+  const said = [];
+  for (const stream of [building.stdout, building.stderr]) stream.on('data', (part) => said.push(part));
+  const [code] = await once(building, 'close');
+  if (code === 0 && changedAt(file) > 0) return;
+  throw new UsageError(`${Buffer.concat(said)}\nThe ${what} could not be built; the lines above say why.`);
 }
 
-/** Builds the script that the site's pages embed, when it is missing or older than its sources. */
-export async function ensureBuilt(say) {
-  if (isBuilt()) return;
-  say('Building the widgets (a few seconds) …');
-  // Pieces carry a hash in their name, so that old ones would stay for ever.
-  for (const old of [join(root, 'dist/embed'), built]) rmSync(old, {recursive: true, force: true});
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  if (!changedAt(vite)) throw new UsageError('The packages are missing; run “npm ci” first.');
-  const build = spawn(process.execPath, [vite, 'build', '--mode', 'embed', '--logLevel', 'warn'], {cwd: root});
-  const said = [];
-  for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => said.push(part));
-  const [code] = await once(build, 'close');
-  if (code === 0 && changedAt(built) > 0) return;
-  throw new UsageError(`${Buffer.concat(said)}\nThe widgets could not be built; the lines above say why.`);
+/** Builds what the site's pages need (`embed`) and what serves them (`server`), where it is missing or older than its sources. */
+export async function ensureBuilt(say, modes) {
+  const sources = Math.max(newest('src'), changedAt('vite.config.ts'));
+  for (const mode of modes) if (changedAt(builds[mode].file) < sources) await build(mode, builds[mode], say);
 }

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   name = 'UsageError';
 }
 
-export const help = `Shows the demo site, or a finder on feeds of your own.
+export const help = `Shows the demo site, with its groups in PostgreSQL, or a finder on feeds of your own.
 
   npm start
   npm start -- --feed meetings.json --time-zone Europe/London

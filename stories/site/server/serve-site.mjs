@@ -16,14 +16,28 @@ async function answerOf(path, query, {feeds, timeZone}) {
   return feed ? feed.answer(query) : answerOfFile(path);
 }
 
+/** Without a server the same pages read a feed: only `endpoint` changes. */
+const withoutServer = (answer) =>
+  answer?.type === types['.html']
+    ? {...answer, body: String(answer.body).replaceAll('endpoint="/kith"', 'endpoint="/data/groups.json"')}
+    : answer;
+
+const isForKith = (path) => path === '/kith' || path.startsWith('/kith/');
+
 async function respond(request, response, site) {
+  // Split by hand: `URL` would tidy the very paths that files.mjs must refuse.
+  const [path, query = ''] = request.url.split('?', 2);
+  const kith = site.kith();
+  if (kith && isForKith(path)) {
+    kith.listener(request, response);
+    return;
+  }
   if (!['GET', 'HEAD'].includes(request.method)) {
     send(response, {status: 405, body: 'This server only shows things.'});
     return;
   }
-  // Split by hand: `URL` would tidy the very paths that files.mjs must refuse.
-  const [path, query = ''] = request.url.split('?', 2);
-  const answer = await answerOf(path, new URLSearchParams(query), site);
+  const found = await answerOf(path, new URLSearchParams(query), site);
+  const answer = kith ? found : withoutServer(found);
   send(response, answer ?? {status: 404, body: 'There is nothing here.'});
 }
 
@@ -47,11 +61,12 @@ async function listenOn(server, wanted) {
 
 /**
  * Serves the demo site on this machine. `port`: the only one to try (0 = any); the first free one from 5173 on when
- * missing. `feeds`: paths and URLs to show instead of the demo's listing. `timeZone`: of listings that name none.
+ * missing. `feeds`: paths and URLs to show instead of the demo's listing. `timeZone`: of listings that name none. `kith`
+ * answers what answers below /kith, `{listener}`, once it is there; until then the pages read a feed.
  * Answers `{url, close}`; rejects with `UsageError`.
  */
-export async function serveSite({port, feeds = [], timeZone = 'UTC'} = {}) {
-  const site = {feeds: feedsFrom(feeds), timeZone};
+export async function serveSite({port, feeds = [], timeZone = 'UTC', kith = () => undefined} = {}) {
+  const site = {feeds: feedsFrom(feeds), timeZone, kith};
   const server = createServer((request, response) => {
     respond(request, response, site).catch((error) => send(response, {status: 500, body: error.message}));
   });

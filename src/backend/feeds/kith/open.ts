@@ -27,17 +27,24 @@ const zoneProblems = ({meetings}: Group): Omit<Problem, 'at'>[] =>
         },
   );
 
-const zoned = (group: Group, {timeZone}: Reading): Group => ({
+const zoned = (group: Group, timeZone: string): Group => ({
   ...group,
   meetings: group.meetings.map((meeting) => (isZone(meeting.timeZone) ? meeting : {...meeting, timeZone})),
 });
+
+/**
+ * A group that passes the schema, fit to be shown: in zones that this device knows (`timeZone` instead of others), with
+ * clean texts and safe links. What is wrong with it is added to `flaws`.
+ */
+export const fit = (group: Group, timeZone: string, flaws: Omit<Problem, 'at'>[]): Group =>
+  tidy(zoned(group, timeZone), flaws);
 
 const take = (record: Raw, at: string, reading: Reading): Taken | Problem => {
   const {group, flaws} = checked(structuredClone(record), reading);
   if (!group)
     return {code: 'not-a-record', at, message: 'This does not have the shape of a group, so it is not listed.'};
   const problems = [...flaws, ...zoneProblems(group)];
-  return {group: tidy(zoned(group, reading), problems), at, problems, content: record};
+  return {group: fit(group, reading.timeZone, problems), at, problems, content: record};
 };
 
 /** Groups exported from another feed keep the ids and the source they have. */

@@ -104,6 +104,46 @@ export const details = {
   unknownTime: 'Ask for the time',
   note: 'Good to know',
 
+  // Telling about a change
+  changeReader: (listing: string) =>
+    `The people who keep this listing${listing ? ` (${listing})` : ''} read it, though not at once. It is not shown to anyone else.`,
+  changeHint: 'A new time, another door, or that the group has ended.',
+  changeName: 'Your name (optional)',
+  changeEmail: 'Your e-mail address (optional)',
+  changeEmailHint: 'Only to answer you. It is never shown.',
+  changeSend: 'Send',
+  changeSendAgain: 'Send again',
+  changeSending: 'Sending …',
+  changeProblem: 'It cannot be sent like this yet',
+  changeMistakes: {
+    messageEmpty: 'Please write what has changed',
+    messageLong: 'Please use no more than 4,000 characters to say what has changed',
+    nameLong: 'Please use no more than 200 characters for your name',
+    emailLong: 'Please use no more than 320 characters for your e-mail address',
+    emailWrong: 'Please write your e-mail address like name@example.org, or leave it empty',
+  } as Record<string, string>,
+  changeNotSent: 'It has not been sent yet. Your words are still here.',
+  changeNotWithdrawn: 'It could not be taken back yet.',
+  /** Why a change could not be sent, by the kind of failure. */
+  changeFailures: {
+    offline: 'You seem to be offline. Please try again when your connection is back.',
+    timeout: 'There was no answer in time. Please try again: it will arrive only once.',
+    auth: 'Please sign in first.',
+    denied: 'This listing takes no word of changes from you here.',
+    missing: 'This is not in the listing any more. You can send it again as a new message.',
+    invalid: 'The listing could not accept it like this. Please look it over.',
+    conflict: 'It has changed in the meantime. Please look it over and send it again.',
+    rate: 'Many messages have come at once. Please wait a minute, then try again.',
+    server: 'Something went wrong on the other side. Please try again.',
+  } as Record<string, string>,
+  changeThanks: 'Thank you. It has been sent.',
+  changeWaits: 'It waits for the people who keep this listing.',
+  changeWhile: 'As long as this page is open, you can correct it or take it back.',
+  changeCorrect: 'Correct it',
+  changeWithdraw: 'Take it back',
+  changeWithdrawing: 'Taking it back …',
+  changeWithdrawn: 'It has been taken back. Your words are still here, should you want to send them after all.',
+
   // When a meeting repeats
   every: (days: string) => `Every ${days}`,
   daily: 'Every day',

@@ -1,0 +1,67 @@
+import {memoryBackend} from '../backend/device/memory.js';
+import type {Backend, GroupsPort} from '../backend/backend.js';
+import type {Group} from '../model/group.js';
+import type {Requirement, Subject} from './requirement.js';
+import {requirements} from './requirements.js';
+import {source} from './samples/make.js';
+import {now} from './samples/moment.js';
+import {sampleGroups} from './samples/samples.js';
+
+/** A backend that was opened for the suite. */
+export interface OpenBackend {
+  backend: Backend;
+  /** Called when the suite has ended. */
+  close?: () => unknown;
+}
+
+/** What the suite runs in: Mocha, Jasmine, Vitest, Jest, `node:test` … */
+export interface Suite {
+  /** Whose backend this is; the title of the suite. */
+  name: string;
+  /**
+   * Opens a backend that holds exactly these groups, and whose clock stands at `now` (epoch milliseconds). Called once,
+   * before the first test.
+   */
+  open: (groups: readonly Group[], now: number) => Promise<OpenBackend> | OpenBackend;
+  /** The ports that must be there; all of them when missing. */
+  ports?: readonly Requirement['port'][];
+  describe: (title: string, tests: () => void) => unknown;
+  it: (title: string, test: () => Promise<void>) => unknown;
+  /** Where the runner has none, what was opened is closed by a last test. */
+  after?: (work: () => Promise<void>) => unknown;
+}
+
+/** The samples, as a page would search them. */
+const sampleOracle = (): GroupsPort => memoryBackend(sampleGroups, source).groups!;
+
+const byTopic = (ports: Suite['ports']): Map<string, Requirement[]> => {
+  const topics = new Map<string, Requirement[]>();
+  for (const requirement of requirements) {
+    if (ports && !ports.includes(requirement.port)) continue;
+    topics.set(requirement.topic, [...(topics.get(requirement.topic) ?? []), requirement]);
+  }
+  return topics;
+};
+
+/** Registers one test for each requirement. They share one backend. */
+export const conformance = ({name, open, ports, describe, it, after}: Suite): void => {
+  const oracle = sampleOracle();
+  let opened: Promise<OpenBackend> | undefined;
+  const subject = async (): Promise<Subject> => {
+    opened ??= Promise.resolve(open(sampleGroups, now));
+    const {backend} = await opened;
+    return {backend, groups: sampleGroups, oracle};
+  };
+  const close = async (): Promise<void> => {
+    await (await opened)?.close?.();
+  };
+  describe(name, () => {
+    for (const [topic, list] of byTopic(ports)) {
+      describe(topic, () => {
+        for (const {sentence, check} of list) it(sentence, async () => check(await subject()));
+      });
+    }
+    if (after) after(close);
+    else it('lets go of everything that was opened', close);
+  });
+};

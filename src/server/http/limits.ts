@@ -1,0 +1,32 @@
+import {HttpProblem} from './http-problem.js';
+import type {Call, Parts} from './parts.js';
+import {type Rate, readLimit} from './read-limit.js';
+import {writeLimit} from './write-limit.js';
+
+/** Counts requests; both note in the call what its answer tells, and throw 429 with `Retry-After`. */
+export interface Limiter {
+  read(call: Call): void;
+  write(call: Call): Promise<void>;
+}
+
+const note = (call: Call, rate: Rate): void => {
+  call.rates.push(rate);
+  if (rate.allowed) return;
+  const headers = {'Retry-After': String(rate.reset)};
+  throw new HttpProblem(429, 'That is more than this server takes at once. Try again later.', {headers});
+};
+
+const unlimited: Limiter = {read: () => undefined, write: () => Promise.resolve()};
+
+/** The limits of the configuration. */
+export const limiter = ({config: {limits}, database, now}: Parts): Limiter => {
+  if (!limits) return unlimited;
+  const reads = readLimit(limits.readsPerMinute);
+  const writes = writeLimit(database, limits);
+  return {
+    read: (call) => note(call, reads(call.caller, now())),
+    write: async (call) => {
+      for (const rate of await writes(call.caller, now())) note(call, rate);
+    },
+  };
+};

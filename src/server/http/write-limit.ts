@@ -1,0 +1,49 @@
+import {createHmac, randomBytes} from 'node:crypto';
+import {sql} from 'kysely';
+import type {Limits} from '../config/config.js';
+import type {Database} from '../database/database.js';
+import {type Rate, rateOf} from './read-limit.js';
+
+const window = 3600; // seconds
+const secretName = 'rates';
+
+/** Shared by all processes, so that they count the same callers under the same names. */
+const salt = async ({db}: Database): Promise<Buffer> => {
+  await db
+    .insertInto('secrets')
+    .values({name: secretName, secret: randomBytes(32)})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return (await db.selectFrom('secrets').select('secret').where('name', '=', secretName).executeTakeFirstOrThrow())
+    .secret;
+};
+
+const count = async ({db}: Database, bucket: Buffer, began: number): Promise<number> => {
+  const {used} = await db
+    .insertInto('rates')
+    .values({bucket, began, used: 1})
+    .onConflict((conflict) => conflict.columns(['bucket', 'began']).doUpdateSet({used: sql<number>`rates.used + 1`}))
+    .returning('used')
+    .executeTakeFirstOrThrow();
+  return used;
+};
+
+/**
+ * Counts what callers send, hour by hour, across all processes: each address prefix for itself, and all together. The
+ * prefix is stored as an HMAC with the hour, so that nobody is recognised from one hour to the next.
+ */
+export const writeLimit = (database: Database, {writesPerHour, writesPerHourInAll}: Limits) => {
+  let known: Buffer | undefined;
+  /** @param now epoch milliseconds */
+  return async (caller: string, now: number): Promise<Rate[]> => {
+    const began = Math.floor(now / 1000 / window) * window;
+    const reset = Math.ceil(began + window - now / 1000);
+    known ??= await salt(database);
+    const bucket = (name: string) => createHmac('sha256', known!).update(`${began} ${name}`).digest();
+    const own = rateOf('writes', writesPerHour, window, await count(database, bucket(`of ${caller}`), began), reset);
+    // whoever is over their own limit must not use up everybody's
+    if (!own.allowed) return [own];
+    const used = await count(database, bucket('all'), began);
+    return [own, rateOf('writes-in-all', writesPerHourInAll, window, used, reset)];
+  };
+};

@@ -1,0 +1,40 @@
+import type {Problem} from '../../model/records.js';
+import type {ImportReport} from './import-feed.js';
+
+/** Places named for one kind of problem, and kinds named in all. */
+const placesShown = 5;
+const kindsShown = 50;
+
+const number = (count: number): string => count.toLocaleString('en');
+const many = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** `record 1, record 4, record 9 and 20 more` */
+const placesOf = (places: readonly string[]): string => {
+  const more = places.length - placesShown;
+  const shown = places.slice(0, placesShown).join(', ');
+  return more > 0 ? `${shown} and ${number(more)} more` : shown;
+};
+
+/** Problems of one message together, those of most places first, a line each. */
+export const problemLines = (problems: readonly Problem[]): string[] => {
+  const places = new Map<string, string[]>();
+  for (const {message, at} of problems) places.set(message, [...(places.get(message) ?? []), at]);
+  const kinds = [...places].sort(([, one], [, other]) => other.length - one.length);
+  const lines = kinds
+    .slice(0, kindsShown)
+    .map(([message, at]) => `  ${number(at.length)} × ${message} (${placesOf(at)})`);
+  return kinds.length > kindsShown ? [...lines, `  … and ${number(kinds.length - kindsShown)} other kinds`] : lines;
+};
+
+/** What came of an import, as lines for a person. */
+export const reportLines = ({place, source, groups, meetings, count, kept, problems}: ImportReport): string[] => [
+  `${source.name ?? place}: ${many(groups, 'group')} with ${many(meetings, 'meeting')}.`,
+  ...(count
+    ? [
+        `  ${number(count.added)} added, ${number(count.updated)} updated, ${number(count.unchanged)} unchanged, ` +
+          `${number(count.vanished)} vanished.`,
+      ]
+    : []),
+  ...(kept ? [`  ${kept}`] : []),
+  ...problemLines(problems),
+];

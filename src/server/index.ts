@@ -1,0 +1,8 @@
+export {loadConfig, type ConfigSources} from './config/load-config.js';
+export type {Config, ImportPlan, Limits} from './config/config.js';
+export {openHandler, type Handler} from './handler.js';
+export {openServer, type OpenServer} from './server.js';
+export type {Fetch} from './listener.js';
+export type {Voices} from './open/voices.js';
+export type {FeedOrder} from './import/feed-order.js';
+export type {ImportReport} from './import/import-feed.js';

@@ -1,0 +1,111 @@
+import {intact, near} from '../../../model/listing/typo.js';
+import {tokensOf} from '../tokens.js';
+import type {ReadPool} from '../../database/reading.js';
+import type {Reading} from './question.js';
+
+/** How one word, or one phrase, is looked for. */
+export interface Matcher {
+  /** Text of a `tsquery`; missing = the words do not help. */
+  query?: string;
+  /** Pattern of a `LIKE` over the whole text. */
+  like?: string;
+  /** Text of a `tsquery` for what a word of the name begins with. */
+  inName?: string;
+}
+
+// More alternatives than this are slower than reading the texts.
+const mostWords = 1_000;
+const shortestTypo = 4;
+
+const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+const containing = (text: string): string => `%${escaped(text)}%`;
+const anyOf = (words: readonly string[]): string => `(${words.map((word) => `'${word}'`).join(' | ')})`;
+const startingWith = (tokens: readonly string[], weight = ''): string =>
+  tokens.map((token) => `'${token}':*${weight}`).join(' & ');
+
+const isOneWord = (word: string, tokens: readonly string[]): boolean => tokens.length === 1 && tokens[0] === word;
+
+const asWords = (word: string): Matcher => {
+  const tokens = tokensOf(word);
+  if (tokens.length === 0) return {like: containing(word)};
+  return {
+    query: startingWith(tokens),
+    inName: startingWith(tokens, 'A'),
+    ...(!isOneWord(word, tokens) && {like: containing(word)}),
+  };
+};
+
+const vocabulary = `
+  SELECT asked.number, found.word
+  FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS asked (patterns, number),
+    LATERAL (
+      SELECT word FROM vocabulary
+      WHERE word LIKE ANY (ARRAY(SELECT jsonb_array_elements_text(asked.patterns))) LIMIT ${mostWords + 1}) AS found`;
+
+/** Asks the vocabulary for the words that fit any of some `LIKE` patterns, for each list of patterns. */
+const known = async (pool: ReadPool, patterns: readonly string[][]): Promise<string[][]> => {
+  const {rows} = await pool.query<{number: string; word: string}>(vocabulary, [JSON.stringify(patterns)]);
+  return patterns.map((_, index) => rows.filter(({number}) => Number(number) === index + 1).map(({word}) => word));
+};
+
+// Words that begin so were looked for already.
+const saysMore = (tokens: readonly string[], found: readonly string[][]): boolean =>
+  found.some((words, index) => words.some((word) => !word.startsWith(tokens[index]!)));
+
+// What the vocabulary says of the tokens of a word: `undefined` = of one of them it knows nothing.
+const partsQuery = (found: readonly string[][]): string | undefined | false => {
+  if (found.some((words) => words.length === 0)) return undefined;
+  const few = found.filter((words) => words.length <= mostWords);
+  return few.length > 0 && few.map(anyOf).join(' & ');
+};
+
+const nothing: Matcher = {query: "'\u0001'"};
+
+const asParts = async (pool: ReadPool, word: string): Promise<Matcher> => {
+  const tokens = tokensOf(word);
+  if (tokens.length === 0) return {like: containing(word)};
+  const patterns = tokens.map((token) => [containing(token)]);
+  const found = await known(pool, patterns);
+  const query = partsQuery(found);
+  if (query === undefined) return nothing;
+  if (!saysMore(tokens, found)) return asWords(word);
+  const like = containing(word);
+  const inName = startingWith(tokens, 'A');
+  if (query === false) return {like, inName};
+  return {query, inName, ...(!isOneWord(word, tokens) && {like})};
+};
+
+// Where an intact half can stand in a word that differs by one letter.
+const typoPatterns = (typed: string): string[] => {
+  const middle = Math.ceil(typed.length / 2);
+  const starts = [0, middle - 1, middle, middle + 1].map((skipped) => '_'.repeat(skipped));
+  return [...intact(typed)].flatMap((part) => starts.map((start) => `${start}${escaped(part)}%`));
+};
+
+const asSimilar = async (pool: ReadPool, word: string): Promise<Matcher> => {
+  const tokens = tokensOf(word);
+  if (word.length < shortestTypo || !isOneWord(word, tokens)) return nothing;
+  const [candidates = []] = await known(pool, [typoPatterns(word)]);
+  const words = candidates.filter((candidate) => near(word, candidate));
+  return words.length > 0 ? {query: anyOf(words)} : nothing;
+};
+
+const read = {
+  words: (_pool: ReadPool, word: string): Promise<Matcher> => Promise.resolve(asWords(word)),
+  parts: asParts,
+  similar: async (pool: ReadPool, word: string, parts?: Matcher): Promise<Matcher> => {
+    const exact = parts ?? (await asParts(pool, word));
+    return exact === nothing ? asSimilar(pool, word) : exact;
+  },
+};
+
+/**
+ * How words (folded) are looked for, read this generously.
+ * @param before how they were looked for as parts, when that is known
+ */
+export const matchersOf = (
+  pool: ReadPool,
+  words: readonly string[],
+  reading: Reading,
+  before?: readonly Matcher[],
+): Promise<Matcher[]> => Promise.all(words.map((word, index) => read[reading](pool, word, before?.[index])));

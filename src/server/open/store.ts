@@ -1,0 +1,67 @@
+import type {Config} from '../config/config.js';
+import {type Database, openDatabase} from '../database/database.js';
+import {startEmbedded} from '../database/embedded/start.js';
+import {migrate} from '../database/migrate.js';
+import {assertServingRole} from '../database/role.js';
+import {reached} from './reached.js';
+import {running} from './running.js';
+import type {Voices} from './voices.js';
+
+/** A database that is there, migrated, and open as a role that policies bind. */
+export interface Store {
+  database: Database;
+  /** Names of the migrations that were applied now. */
+  applied: string[];
+  close: () => Promise<void>;
+}
+
+/** How a database is opened. */
+export interface StoreOptions extends Voices {
+  /** Uses the embedded database of a server that runs on the same folder, instead of refusing. */
+  share?: boolean;
+}
+
+interface Addresses {
+  url: string;
+  ownerUrl: string;
+  stop?: () => Promise<void>;
+}
+
+const addresses = async (config: Config, {say, share}: StoreOptions): Promise<Addresses> => {
+  const {data, databaseUrl, migrateUrl} = config;
+  if (databaseUrl) return {url: databaseUrl, ownerUrl: migrateUrl ?? databaseUrl};
+  try {
+    return await startEmbedded(data, {...(say && {log: say})});
+  } catch (error) {
+    const other = share ? await running(data) : undefined;
+    if (!other) throw error;
+    return other;
+  }
+};
+
+/**
+ * Opens the database of a configuration: the embedded one, started here, or the one it names, for which it waits a while.
+ * @throws {ConfigError} when it cannot be opened, or the role could pass row-level security.
+ */
+export const openStore = async (config: Config, options: StoreOptions = {}): Promise<Store> => {
+  const {replicaUrl, poolSize} = config;
+  const {say} = options;
+  const {url, ownerUrl, stop} = await addresses(config, options);
+  let closing = false;
+  // connections that break because all is closing are no news
+  const log = (line: string): void => void (closing || say?.(line));
+  const database = await openDatabase({url, poolSize, log, ...(replicaUrl && {replicaUrl})});
+  const close = async (): Promise<void> => {
+    closing = true;
+    await database.close();
+    await stop?.();
+  };
+  try {
+    const applied = await reached(() => migrate(ownerUrl, {servingUrl: url}), options);
+    await assertServingRole(database.db);
+    return {database, applied, close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,35 @@
+import type {Discovery} from '../../model/contract/discovery.js';
+import {json} from '../http/answer.js';
+import {route} from '../http/route.js';
+
+/**
+ * From the answer's own address to the listing, as any proxy in front may have changed the path: seen from `…/kith/` that
+ * is `groups`, from `…/kith` it is `kith/groups`.
+ */
+const hrefFrom = (url: string): string => {
+  const path = new URL(url).pathname;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last ? `./${last}/groups` : 'groups';
+};
+
+/** `GET {endpoint}` */
+export const discovery = route({
+  method: 'GET',
+  path: '/',
+  operation: 'discover',
+  summary: 'Who speaks, and what is offered where.',
+  description: 'Addresses are relative to the address that was asked, with or without a slash at its end.',
+  tag: 'server',
+  answers: {200: {description: 'What is offered.', schema: 'Discovery'}},
+  problems: [],
+  counted: 'reads',
+  answer: ({call}, {config}) => {
+    const href = hrefFrom(call.request.url);
+    const body: Discovery = {
+      kith: 1,
+      ...(config.name && {name: config.name}),
+      offers: {groups: {href}, changes: {href}},
+    };
+    return json(body, {'Cache-Control': 'public, no-cache'});
+  },
+});

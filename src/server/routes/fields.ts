@@ -1,0 +1,60 @@
+import {keyPattern, secretPattern} from '../../model/contract/change.js';
+import type {HeaderField, HeaderNote} from '../http/route.js';
+
+/** Opens one item. */
+export const secretField: HeaderField = {
+  name: 'Kith-Secret',
+  pattern: secretPattern,
+  description:
+    'Opens one item: at least 128 random bits, base64url, made by the client and known to nobody else. The server keeps only its hash.',
+  example: 'Qm9yZWFsLWZvcmVzdC1hdC1kYXdu',
+  required: 400,
+};
+
+/** Makes a repeated create one. */
+export const keyField: HeaderField = {
+  name: 'Idempotency-Key',
+  pattern: keyPattern,
+  description:
+    'Makes a repeated create one, for 24 hours: the same key, secret and body get the same answer; another body is refused with 422.',
+  example: '6f2c1a9e-5b7d-4c38-9a41-0d8e7f6b5a43',
+  required: 400,
+};
+
+/** Names the version that is to be changed. */
+export const ifMatchField: HeaderField = {
+  name: 'If-Match',
+  pattern: /^(\*|("[^"]{0,200}"|W\/"[^"]{0,200}")(\s*,\s*("[^"]{0,200}"|W\/"[^"]{0,200}")){0,9})$/,
+  description: 'The entity tag of the version that is corrected.',
+  example: '"0b9c5f1e-3a76-4d0c-8f25-6e1d2c3b4a59"',
+  required: 428,
+};
+
+/** Names what the asker has already. */
+export const ifNoneMatchField: HeaderField = {
+  name: 'If-None-Match',
+  pattern: /^[\s\S]*$/,
+  description: 'The entity tag of what the asker has: 304 when that is still true.',
+  example: 'W/"q8l1Zk0xY3vT5nB7mC9dEw"',
+};
+
+/** The tag of a listing's answer. */
+export const weakTagNote: HeaderNote = {
+  name: 'ETag',
+  description: 'Names this very answer. It is weak: compressed or not, the answer says the same.',
+  example: 'W/"q8l1Zk0xY3vT5nB7mC9dEw"',
+};
+
+/** The tag of a person's item. */
+export const versionNote: HeaderNote = {
+  name: 'ETag',
+  description: 'The version, to be named by `If-Match` when it is corrected.',
+  example: '"0b9c5f1e-3a76-4d0c-8f25-6e1d2c3b4a59"',
+};
+
+/** Where the created item is. */
+export const locationNote: HeaderNote = {
+  name: 'Location',
+  description: 'Where the item is, relative to the address of the request.',
+  example: 'changes/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00',
+};

@@ -1,0 +1,20 @@
+/** The browser's own clock of intervals, in the test's hands. */
+export class Ticks {
+  every = 0;
+  tick = (): void => undefined;
+
+  /** Does something; what starts to tick meanwhile can then be ticked. */
+  async during<T>(act: () => Promise<T>): Promise<T> {
+    const native = window.setInterval;
+    const start = (run: () => void, every: number): number => {
+      Object.assign(this, {every, tick: run});
+      return 0;
+    };
+    Object.assign(window, {setInterval: start});
+    try {
+      return await act();
+    } finally {
+      window.setInterval = native;
+    }
+  }
+}
