@@ -5,7 +5,7 @@ import {html} from 'lit';
 import {expect} from 'storybook/test';
 import type {KithGroupFinder} from '../src/widgets/group-finder/group-finder.js';
 import type {RenderItem} from '../src/widgets/group-finder/list-of.js';
-import {empty, failing, filled, having, reading, recovering, silent, slowing, verbose} from './support/backends.js';
+import {empty, failing, filled, having, reading, recovering, silent, verbose} from './support/backends.js';
 import {given} from './support/given.js';
 import {listing} from './support/groups.js';
 import {abroad} from './support/groups/abroad.js';
@@ -16,7 +16,6 @@ import {
   counts,
   fits,
   inTurn,
-  isBusy,
   is,
   lacks,
   lists,
@@ -27,7 +26,6 @@ import {
   says,
   searches,
   sees,
-  types,
 } from './support/plays.js';
 import {evening} from './support/scene.js';
 import {untidyFeed} from './support/untidy-feed.js';
@@ -79,28 +77,6 @@ export const Failed: Story = {
 export const Offline: Story = {
   args: {backend: failing('offline')},
   play: inTurn(says('You seem to be offline'), is('failed')),
-};
-
-/** Many ask at once, and the server asks for a pause. */
-export const RateLimited: Story = {
-  name: 'Rate limited',
-  args: {backend: failing('rate')},
-  play: inTurn(says('Many people are looking right now. Please try again in a minute.'), sees('button', 'Try again')),
-};
-
-/** No answer came in time. */
-export const TimedOut: Story = {
-  name: 'Timed out',
-  args: {backend: failing('timeout')},
-  play: inTurn(says('It took too long to answer. Please try again.'), sees('button', 'Try again')),
-};
-
-/** What was searched for is on its way: the last list stays, under a line that breathes. */
-export const LoadingSlow: Story = {
-  tags: played,
-  name: 'Loading, slow',
-  loaders: [() => ({backend: slowing()})],
-  play: inTurn(lists(5), types('grief'), isBusy),
 };
 
 /** In a side column or on a small phone: 320 pixels. */

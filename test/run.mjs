@@ -15,6 +15,7 @@ await runSteps([
   ['format', 'check', ...npm('format:check')],
   ['nothing unused', 'check', ...npm('unused')],
   ['in Chromium', 'suite', 'npx', ['web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
+  ['the server', 'suite', ...npm('test:server')],
   ['build', 'check', ...npm('build')],
   ['what was built', 'suite', 'node', ['--test', '--test-reporter=spec', ...filesBelow('test', '.test.mjs')]],
   ['publint', 'check', ...npm('publint')],

@@ -6,6 +6,7 @@ import {type FindSimilar, type Found, Listing} from '../model/listing/listing.js
 import type {GroupPage, GroupsPort, Occurrence, SearchOptions} from './backend.js';
 import {deviceZone} from './feeds/zones.js';
 import {inSlices} from './in-slices.js';
+import type * as Placed from './placed.js';
 
 const minute = 60_000;
 const pageSize = 25;
@@ -35,7 +36,7 @@ export class LocalGroups implements GroupsPort {
   #recurrence?: Promise<void>;
   #filtering?: Promise<void>;
   #prepared?: Promise<void>;
-  #place?: typeof import('./placed.js');
+  #place?: typeof Placed;
   #problems?: Promise<Problem[]>;
   #later: ReturnType<typeof setTimeout> | undefined;
 

@@ -5,4 +5,4 @@ export {openServer, type OpenServer} from './server.js';
 export type {Fetch} from './listener.js';
 export type {Voices} from './open/voices.js';
 export type {FeedOrder} from './import/feed-order.js';
-export type {ImportReport} from './import/import-feed.js';
+export type {ImportReport} from './import/report.js';

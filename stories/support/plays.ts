@@ -106,6 +106,13 @@ export const types =
     await userEvent.type((await showsRows(finderIn(canvasElement))).getByRole('searchbox'), words);
   };
 
+/** Presses the button that opens the filters, and waits for no count. */
+export const asksForFilters: Play = async ({canvasElement}) => {
+  const view = await showsRows(finderIn(canvasElement));
+  await userEvent.click(view.getByRole('button', {name: 'Filters'}));
+  await expect(await view.findByRole('group', {name: 'Filters'})).toBeVisible();
+};
+
 /** The list says that another is on its way. */
 export const isBusy: Play = async ({canvasElement}) => {
   const finder = finderIn(canvasElement);

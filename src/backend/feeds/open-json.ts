@@ -37,12 +37,6 @@ export const feedProblem = (code: string, {source}: Reading, message: string): P
 /** What is made of a feed that cannot be read. */
 export const nothing = (problem: Problem): Readout => ({records: noRecords, problems: [problem]});
 
-const zoneProblems = async (reading: Reading, {timeZone}: FeedOptions): Promise<Problem[]> => {
-  if (!timeZone || reading.zoneGiven) return [];
-  const {noSuchZone} = await import('./unreadable.js');
-  return [feedProblem('unknown-zone', reading, noSuchZone(timeZone))];
-};
-
 /** The feed, with what went wrong. */
 export const opened = (readout: Readout, reading: Reading, options: FeedOptions, format?: FeedFormat): OpenedFeed => {
   const {records, problems, name} = readout;
@@ -52,11 +46,7 @@ export const opened = (readout: Readout, reading: Reading, options: FeedOptions,
     problems,
     source: reading.source,
     ...(format && {format}),
-    explain: async () => [
-      ...(await zoneProblems(reading, options)),
-      ...problems,
-      ...((await readout.explain?.()) ?? []),
-    ],
+    explain: async () => (await import('./unreadable.js')).explained(readout, reading, options),
   };
 };
 

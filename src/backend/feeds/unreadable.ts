@@ -1,5 +1,7 @@
 import type {Problem} from '../../model/records.js';
+import type {FeedOptions, Reading, Readout} from './feed.js';
 import {isRaw, line} from './fields.js';
+import {feedProblem} from './open-json.js';
 
 const quoted = (text: string | undefined): string => (text ? `: “${text.slice(0, 200)}”` : '');
 
@@ -19,9 +21,19 @@ export const notAListing = (value: unknown): string => {
   return `This is JSON, but no list of groups or meetings${quoted(said)}.`;
 };
 
-/** A time zone that does not exist, in words for who wrote it. */
-export const noSuchZone = (timeZone: string): string =>
+const noSuchZone = (timeZone: string): string =>
   `The time zone given to the widget, “${timeZone}”, does not exist. Write one such as Europe/Madrid.`;
+
+/** Everything that concerns a feed as a whole, the site's own settings first. */
+export const explained = async (
+  {problems, explain}: Readout,
+  reading: Reading,
+  {timeZone}: FeedOptions,
+): Promise<Problem[]> => [
+  ...(timeZone && !reading.zoneGiven ? [feedProblem('unknown-zone', reading, noSuchZone(timeZone))] : []),
+  ...problems,
+  ...((await explain?.()) ?? []),
+];
 
 /** A feed among several that could not be fetched. */
 export const unreachable = ({url, reason}: {url: string; reason: unknown}): Problem => ({

@@ -34,6 +34,22 @@ const addressFor = (href: string, search: Search): string => {
   return url.href;
 };
 
+/** Follows cursors until so many are there as were wanted; facets come with the first answer. */
+const followed = async (
+  {limit = pageSize, facets = false, ...search}: Search,
+  page: (search: Search) => Promise<GroupPage>,
+): Promise<GroupPage> => {
+  let all = await page({...search, limit: Math.min(limit, most), ...(facets && {facets})});
+  while (all.cursor !== undefined && all.items.length < limit) {
+    const {cursor: next, ...before} = all;
+    const {items, cursor} = await page({...search, cursor: next, limit: Math.min(limit - all.items.length, most)});
+    // A server that answers nothing but cursors must not hold a phone for ever.
+    if (items.length === 0) return before;
+    all = {...before, items: [...before.items, ...items], ...(cursor !== undefined && {cursor})};
+  }
+  return all;
+};
+
 /** Groups that a server searches, by the contract. `href` is the absolute address of its groups. */
 export const restGroups = (href: string, exchange: Exchange, patience: Patience): GroupsPort => {
   const turn = paced(patience);
@@ -50,21 +66,12 @@ export const restGroups = (href: string, exchange: Exchange, patience: Patience)
     }
   };
 
-  const whole = async ({limit = pageSize, facets = false, ...search}: Search, signal?: AbortSignal) => {
-    let all = await page({...search, limit: Math.min(limit, most), ...(facets && {facets})}, signal);
-    while (all.cursor !== undefined && all.items.length < limit) {
-      const next = {...search, cursor: all.cursor, limit: Math.min(limit - all.items.length, most)};
-      const {cursor: _cursor, ...before} = all;
-      const {items, cursor} = await page(next, signal);
-      // A server that answers nothing but cursors must not hold a phone for ever.
-      if (items.length === 0) return before;
-      all = {...before, items: [...before.items, ...items], ...(cursor !== undefined && {cursor})};
-    }
-    return all;
-  };
-
   return {
-    search: (query, options = {}) => turn(() => whole(searchOf(query, options, here), options.signal), options.signal),
+    search: (query, options = {}) => {
+      const {signal} = options;
+      const search = searchOf(query, options, here);
+      return turn(() => followed(search, (each) => page(each, signal)), signal);
+    },
     get: async (id, {signal} = {}): Promise<Group> => {
       const {value} = await exchange.ask({url: addressOf(href, id), signal}, GroupSchema);
       return groupOf(value, here);

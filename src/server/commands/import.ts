@@ -1,6 +1,7 @@
 import {type FeedOrder, orderOf, sharedSource} from '../import/feed-order.js';
 import {FetchError} from '../import/fetch-error.js';
-import {type ImportParts, type ImportReport, importFeed} from '../import/import-feed.js';
+import {type ImportParts, importFeed} from '../import/import-feed.js';
+import type {ImportReport} from '../import/report.js';
 import {reportLines} from '../import/report-text.js';
 import {safeFetch} from '../import/safe-fetch.js';
 import {listingWriter} from '../listing/store.js';

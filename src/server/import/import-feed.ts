@@ -6,6 +6,7 @@ import type {FeedOrder} from './feed-order.js';
 import {groupsOf, problemsOf} from './groups-of.js';
 import {countListed, taken} from './listed.js';
 import {type FetchFeed, openPlace} from './open-place.js';
+import type {ImportReport} from './report.js';
 
 /** What an import needs besides its order. */
 export interface ImportParts {
@@ -16,20 +17,6 @@ export interface ImportParts {
   dryRun?: boolean;
   onProgress?: (done: number, all: number) => void;
   signal?: AbortSignal;
-}
-
-/** What came of it. */
-export interface ImportReport {
-  place: string;
-  source: Source;
-  /** How many groups and meetings could be read. */
-  groups: number;
-  meetings: number;
-  /** What was written; missing when nothing was. */
-  count?: WriteCount;
-  /** Why the listing stays as it was; missing when it does not. */
-  kept?: string;
-  problems: Problem[];
 }
 
 /** Problems after which a feed is not whole: what is missing has not vanished. */

@@ -1,5 +1,5 @@
 import type {Problem} from '../../model/records.js';
-import type {ImportReport} from './import-feed.js';
+import type {ImportReport} from './report.js';
 
 /** Places named for one kind of problem, and kinds named in all. */
 const placesShown = 5;

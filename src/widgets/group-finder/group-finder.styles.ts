@@ -66,19 +66,13 @@ export const styles = css`
     color: var(--_muted);
   }
   .list {
-    position: relative;
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .list[aria-busy='true']::before {
-    content: '';
-    position: absolute;
-    inset: -8px 0 auto;
-    block-size: 3px;
-    background: var(--_accent);
-    opacity: 0;
-    animation: breathe 0.8s 0.4s infinite alternate;
+  .list[aria-busy='true'] {
+    box-shadow: 0 -3px var(--_accent);
+    transition: box-shadow 0.3s 0.4s;
   }
   .row {
     display: flex;
@@ -217,9 +211,6 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     .skeleton {
       animation: none;
-    }
-    .list[aria-busy='true']::before {
-      animation: breathe 0s 0.4s forwards;
     }
   }
 `;

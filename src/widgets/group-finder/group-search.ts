@@ -141,11 +141,9 @@ export class GroupSearch implements ReactiveController {
 
   async #answer(signal: AbortSignal): Promise<GroupPage> {
     const groups = await this.port();
-    // Overtaken while the connection was made: not worth a request.
-    signal.throwIfAborted();
     const {query, shown, view, filtersOpen, site} = this.#host;
     const per = view === 'group' ? 'group' : 'meeting';
-    const before = this.stands && this.page?.cursor && this.page.items.length < shown ? this.page : undefined;
+    const before = this.#page(shown);
     if (!before) this.#from = site.now();
     const search: Part = (part) =>
       groups.search(
@@ -155,6 +153,12 @@ export class GroupSearch implements ReactiveController {
     if (!before && shown <= rowsAtOnce) return search({});
     const {wholeOf} = await import('./whole-of.js');
     return wholeOf(before, shown, search);
+  }
+
+  // What more rows can go on from, when that is all that is asked.
+  #page(shown: number): GroupPage | undefined {
+    const {page, stands} = this;
+    return stands && page?.cursor && page.items.length < shown ? page : undefined;
   }
 
   #fail(error: unknown, quiet: boolean): void {

@@ -21,16 +21,17 @@ export const limitText = (schema: Schema): string =>
 
 const choices = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(' | ');
 
+const listOf = (items: Schema): TemplateResult | string =>
+  items.enum ? `(${choices(items.enum)})[]` : html`${typeOf(items)}[]`;
+
+const linkTo = (name: string): TemplateResult => html`<a href="#schema-${name}">${name}</a>`;
+
 /** What a value is: `string`, `"a" | "b"`, or a link to the table of its schema. */
 export const typeOf = (schema: Schema): TemplateResult | string => {
-  if (schema.$ref) {
-    const name = nameIn(schema.$ref);
-    return html`<a href="#schema-${name}">${name}</a>`;
-  }
-  if (schema.prefixItems)
-    return html`[${schema.prefixItems.map((item, index) => html`${index ? ', ' : ''}${typeOf(item)}`)}]`;
-  if (schema.items?.enum) return `(${choices(schema.items.enum)})[]`;
-  if (schema.items) return html`${typeOf(schema.items)}[]`;
-  if (schema.enum) return choices(schema.enum);
-  return 'const' in schema ? choices([schema.const]) : (schema.type ?? 'any');
+  const {$ref, items, prefixItems, type = 'any'} = schema;
+  if ($ref) return linkTo(nameIn($ref));
+  if (prefixItems) return html`[${prefixItems.map((item, index) => html`${index ? ', ' : ''}${typeOf(item)}`)}]`;
+  if (items) return listOf(items);
+  const values = 'const' in schema ? [schema.const] : schema.enum;
+  return values ? choices(values) : type;
 };

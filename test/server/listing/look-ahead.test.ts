@@ -14,7 +14,8 @@ describe('looking ahead', () => {
   let now = begin;
   const clock = {now: () => now};
   const lookAhead = () => listingWriter(fresh.database, clock).lookAhead();
-  const rows = async (text: string): Promise<unknown[]> => (await fresh.database.pool.query(text)).rows;
+  const rows = async (text: string): Promise<unknown[]> =>
+    (await fresh.database.pool.query<Record<string, unknown>>(text)).rows;
   before(async () => {
     fresh = await freshDatabase();
     await listingWriter(fresh.database, clock).replace(source, [daily]);

@@ -10,7 +10,10 @@ import {group, meeting} from './support/group.js';
 const hour = 3_600_000;
 const begin = Date.UTC(2024, 5, 12, 9, 41);
 const listing: Group[] = [
-  group('site:1', 'Grief and loss', {topics: ['Grief']}),
+  group('site:1', 'Grief and loss', {
+    topics: ['Grief'],
+    meetings: [meeting('site:1-1', {place: {regions: [], latitude: 0, longitude: 1e-320}})],
+  }),
   group('site:2', 'Evening circle', {topics: ['Sleep'], description: 'About grief, in New York'}),
   group('site:3', 'Café de duelo', {topics: ['Duelo'], languages: ['es']}),
   group('site:4', 'مجموعة الأمل', {languages: ['ar'], description: 'دعم للأُسَر'}),
@@ -118,8 +121,17 @@ describe('searching the listing', () => {
 
   it('refuses cursors that no answer has given', async () => {
     const forge = (place: object) => Buffer.from(JSON.stringify(place)).toString('base64url');
+    const key = '00000000-0000-8000-8000-000000000000';
     const place = {score: 0, start: 0, key: 'x', moment: 0, reading: 'words'};
-    for (const cursor of ['', 'abc', forge({}), forge(place), forge([]), forge({...place, key: null})]) {
+    for (const cursor of [
+      '',
+      'abc',
+      forge({}),
+      forge(place),
+      forge([]),
+      forge({...place, key: null}),
+      forge({...place, key, score: -(2 ** 31)}),
+    ]) {
       await assert.rejects(reader().search({cursor}), CursorError, cursor);
     }
   });
@@ -146,6 +158,20 @@ describe('searching the listing', () => {
   it('takes a zone that does not exist for UTC', async () => {
     const {facets} = await reader().search({facets: true, timeZone: 'Mars/Olympus'});
     assert.deepEqual(facets?.time, [{value: 'evening', count: 6}]);
+  });
+
+  it('stands numbers that are next to nothing, or as large as may be', async () => {
+    const odd: GroupSearch[] = [
+      {near: '1e-200,1e-310', within: 0},
+      {near: '90,180', within: 20_100},
+      {near: '-90,-180', within: 1e-12},
+      {box: '0,-90,1e-310,90'},
+      {box: '180,90,-180,-90'},
+      {box: '1e-320,1e-320,1e-9,90'},
+      {box: '0,0,0,0'},
+      {cursor: (await reader().search({limit: 0})).cursor, limit: 500},
+    ];
+    for (const search of odd) assert.ok((await reader().search({...search, facets: true})).total >= 0);
   });
 
   it('sees at once what another process has written', async () => {

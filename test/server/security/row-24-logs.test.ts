@@ -65,7 +65,7 @@ describe('row 24: the log', () => {
     const broken = new Error('private text in a message');
     const lines: string[] = [];
     const {config, database} = site;
-    const listing = {...listingReader(database), version: () => Promise.reject(broken)};
+    const listing = {...listingReader(database), search: () => Promise.reject(broken)};
     const {fetch} = createApp({config, database, listing, log: (line) => void lines.push(line)});
     const response = await fetch(new Request('https://kith.example/groups?text=private'));
     const text = await response.text();

@@ -11,7 +11,13 @@ const most = 500;
 // Degrees, more than there are: a box without any width is one cell.
 const everything = 1_000;
 
-const stepOf = ([west, , east]: Box): number => (east < west ? east - west + 360 : east - west) / columns || everything;
+// Narrower is no cell that anybody could see, and so many rows that they cannot be counted.
+const narrowest = 1e-9;
+
+const stepOf = ([west, , east]: Box): number => {
+  const width = east < west ? east - west + 360 : east - west;
+  return width === 0 ? everything : Math.max(width / columns, narrowest);
+};
 
 const firsts = 'SELECT DISTINCT ON (group_key) * FROM hits ORDER BY group_key, score DESC, starts, meeting_key';
 

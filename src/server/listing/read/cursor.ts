@@ -5,7 +5,7 @@ const integer = v.pipe(v.number(), v.integer(), v.minValue(-0x8000_0000), v.maxV
 
 const PlaceSchema = v.strictObject({
   /** The score of the last item, its start and the key of its meeting. */
-  score: integer,
+  score: v.pipe(integer, v.minValue(0)),
   start: integer,
   key: v.pipe(v.string(), v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)),
   /** The epoch minute for which the first page was answered. */

@@ -3,6 +3,7 @@ import {type FacetName, facetNames} from '../../../model/query.js';
 import {searchWords} from '../../../model/text/fold.js';
 import {minuteAt, moment} from '../covered.js';
 import {type Place, fromCursor} from './cursor.js';
+import {rounded} from '../coordinates.js';
 import {zoneOf} from './zone.js';
 
 /** How generously words are read: as they begin, anywhere inside others, or with one typo. */
@@ -43,7 +44,7 @@ export interface Page {
 const pageSize = 25;
 const usualDistance = 25; // kilometres, as of a local listing
 
-const numbers = (text: string | undefined): number[] => (text ?? '').split(',').map(Number);
+const numbers = (text: string | undefined): number[] => (text ?? '').split(',').map((part) => rounded(Number(part)));
 
 const nearOf = ({near, within = usualDistance}: GroupSearch): Circle | undefined => {
   const [latitude = NaN, longitude = NaN] = numbers(near);

@@ -2,6 +2,7 @@ import {type Kysely, type Transaction, sql} from 'kysely';
 import {retried} from '../../database/retried.js';
 import type {Tables} from '../../database/tables.js';
 import {timetable} from '../../../model/listing/timetable.js';
+import {dayMinutes} from '../../../model/time/days.js';
 import {noRecords} from '../../../model/no-records.js';
 import type {Timing} from '../../../model/records.js';
 import {ahead, behind, instantOf, least, minuteAt} from '../covered.js';
@@ -75,9 +76,14 @@ const extend = async (db: Kysely<Tables>, span: Span, coveredLess: number): Prom
   return count;
 };
 
-// No question goes back farther.
-const purge = (db: Kysely<Tables>, minute: number) =>
-  sql`DELETE FROM occurrences WHERE starts < ${minute - behind} AND ends < ${minute - behind}`.execute(db);
+/** Forgets what is over: no question goes back farther than `minute`. A day at a time, so that no statement takes long. */
+const purge = async (db: Kysely<Tables>, minute: number): Promise<void> => {
+  const {rows} = await sql<{first: number | null}>`SELECT min(starts) AS first FROM occurrences`.execute(db);
+  for (let day = rows[0]?.first ?? minute; day < minute; day += dayMinutes) {
+    const next = Math.min(day + dayMinutes, minute);
+    await sql`DELETE FROM occurrences WHERE starts >= ${day} AND starts < ${next} AND ends < ${minute}`.execute(db);
+  }
+};
 
 /**
  * Works out what comes when for every meeting of which that is not known far enough, and forgets what is long over. One
@@ -91,7 +97,7 @@ export const lookAhead = async (db: Kysely<Tables>, now: number): Promise<number
   let nextDue = due;
   try {
     const minute = minuteAt(now);
-    await purge(db, minute);
+    await purge(db, minute - behind);
     if (due > now) return 0;
     const covered = Math.max(minute - behind, minuteAt(due) + least);
     const count = await extend(db, {from: covered, until: minute + ahead}, minute + least);

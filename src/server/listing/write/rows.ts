@@ -5,6 +5,7 @@ import {type Column, timetable} from '../../../model/listing/timetable.js';
 import {recordsOf} from '../../../model/records-of.js';
 import type {Records} from '../../../model/records.js';
 import {fold} from '../../../model/text/fold.js';
+import {rounded} from '../coordinates.js';
 import {keyOf, traitId} from '../keys.js';
 import {vectorOf, wordsOf} from '../tokens.js';
 import {type OccurrenceRow, type Span, occurrenceRows, weeklyIn} from './occurrence-rows.js';
@@ -133,8 +134,8 @@ class Making {
       ownId: ownIdOf(id, owner.group.source?.id),
       timing: timingText(this.#records, record),
       traits: this.#traits.of(record),
-      latitude,
-      longitude,
+      latitude: latitude === undefined ? undefined : rounded(latitude),
+      longitude: longitude === undefined ? undefined : rounded(longitude),
       words: vectorOf(words),
       text,
       occurrences,

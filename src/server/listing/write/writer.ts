@@ -12,7 +12,7 @@ import type {GroupRow} from './rows.js';
 import {storable} from './storable.js';
 import {vanish} from './vanish.js';
 
-const groupsAtOnce = 300;
+const groupsAtOnce = 200;
 // So many changes make what the planner believes about the tables wrong.
 const many = 5_000;
 

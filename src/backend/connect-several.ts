@@ -1,0 +1,34 @@
+import {joined} from '../model/joined.js';
+import type {Backend} from './backend.js';
+import type {ConnectOptions} from './connect.js';
+import type {OpenedFeed} from './feeds/feed.js';
+import {fetchFeed} from './feeds/fetch-feed.js';
+import {unreachable} from './feeds/unreadable.js';
+import {LocalGroups} from './local-groups.js';
+
+/**
+ * Makes one listing of several feeds, in which each record is credited. One that fails is a problem for the site's owner,
+ * all failing is an error. A server stands alone: here it counts as one that fails.
+ * @param urls absolute.
+ * @throws {BackendError}
+ */
+export const connectSeveral = async (urls: readonly string[], options: ConnectOptions): Promise<Backend> => {
+  const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, {...options, several: true})));
+  const feeds: OpenedFeed[] = [];
+  const failures: {url: string; reason: Error}[] = [];
+  answers.forEach((answer, index) => {
+    if (answer.status === 'fulfilled') feeds.push(answer.value);
+    else failures.push({url: urls[index]!, reason: answer.reason as Error});
+  });
+  if (feeds.length === 0) throw failures[0]!.reason;
+  const groups = new LocalGroups({
+    records: joined(feeds.map(({records}) => records)),
+    source: feeds.map(({source}) => source),
+    explain: async () => {
+      const found = await Promise.all(feeds.map((feed) => feed.explain()));
+      return [...failures.map(unreachable), ...found.flat()];
+    },
+    asOf: Date.now(),
+  });
+  return {groups};
+};
