@@ -66,12 +66,27 @@ const filterOf = (
   return (m) => `${m}.traits && ${ids}`;
 };
 
+const isShort = (query: string): boolean => /^'.{1,2}':\*$/u.test(query);
+const mostLookedUp = 8;
+const mostScored = 10;
+
+// So many words begin with one or two letters that looking them up takes longer than reading what the other words found.
+const lookedUp = (queries: readonly string[]): string[] => {
+  const longest = queries.toSorted((a, b) => b.length - a.length);
+  const some = longest.filter((query) => !isShort(query)).slice(0, mostLookedUp);
+  return some.length > 0 ? some : longest.slice(0, 1);
+};
+
 const wordConditions = (matchers: readonly Matcher[], params: Params): Sql[] => {
-  const queries = matchers.flatMap(({query}) => (query ? [`(${query})`] : []));
-  const words = queries.length > 0 ? params.add(queries.join(' & '), 'tsquery') : undefined;
+  const queries = [...new Set(matchers.flatMap((matcher) => matcher.queries ?? []))];
+  const first = lookedUp(queries);
+  const rest = queries.filter((query) => !first.includes(query));
+  const all = (some: readonly string[]): string[] => (some.length > 0 ? [params.add(some.join(' & '), 'tsquery')] : []);
   const likes = matchers.flatMap(({like}) => (like ? [params.add(like, 'text')] : []));
   return [
-    ...(words ? [(m: string) => `${m}.words @@ ${words}`] : []),
+    ...all(first).map((words) => (m: string) => `${m}.words @@ ${words}`),
+    // So written, no index is used.
+    ...all(rest).map((words) => (m: string) => `coalesce(${m}.words @@ ${words}, false)`),
     ...likes.map((like) => (m: string) => `${m}.text LIKE ${like}`),
   ];
 };
@@ -79,7 +94,7 @@ const wordConditions = (matchers: readonly Matcher[], params: Params): Sql[] => 
 // Three for the beginning of a word of the name, one for anywhere: the same steps as on a visitor's device.
 const scoreOf = (matchers: readonly Matcher[], params: Params): Sql | undefined => {
   if (matchers.length === 0) return undefined;
-  const named = matchers.flatMap(({inName}) => (inName ? [params.add(inName, 'tsquery')] : []));
+  const named = matchers.slice(0, mostScored).flatMap(({inName}) => (inName ? [params.add(inName, 'tsquery')] : []));
   return (m) =>
     [String(matchers.length), ...named.map((name) => `CASE WHEN ${m}.words @@ ${name} THEN 2 ELSE 0 END`)].join(' + ');
 };

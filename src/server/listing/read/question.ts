@@ -89,7 +89,7 @@ export const read = (search: GroupSearch, now: number): {question: Question; pag
     zone: zoneOf(timeZone),
     per,
     facets,
-    words: searchWords(storable(text)),
+    words: [...new Set(searchWords(storable(text)))],
     filters: filtersOf(search),
     ...placesOf(search),
   };

@@ -5,8 +5,8 @@ import type {Reading} from './question.js';
 
 /** How one word, or one phrase, is looked for. */
 export interface Matcher {
-  /** Text of a `tsquery`; missing = the words do not help. */
-  query?: string;
+  /** Texts of `tsquery`, of which all must match; missing = the words do not help. */
+  queries?: string[];
   /** Pattern of a `LIKE` over the whole text. */
   like?: string;
   /** Text of a `tsquery` for what a word of the name begins with. */
@@ -20,17 +20,19 @@ const shortestTypo = 4;
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 const containing = (text: string): string => `%${escaped(text)}%`;
 const anyOf = (words: readonly string[]): string => `(${words.map((word) => `'${word}'`).join(' | ')})`;
-const startingWith = (tokens: readonly string[], weight = ''): string =>
-  tokens.map((token) => `'${token}':*${weight}`).join(' & ');
+const startingWith = (tokens: readonly string[], weight = ''): string[] =>
+  tokens.map((token) => `'${token}':*${weight}`);
+const inNameOf = (tokens: readonly string[]): string => startingWith(tokens, 'A').join(' & ');
+const distinctTokens = (word: string): string[] => [...new Set(tokensOf(word))];
 
 const isOneWord = (word: string, tokens: readonly string[]): boolean => tokens.length === 1 && tokens[0] === word;
 
 const asWords = (word: string): Matcher => {
-  const tokens = tokensOf(word);
+  const tokens = distinctTokens(word);
   if (tokens.length === 0) return {like: containing(word)};
   return {
-    query: startingWith(tokens),
-    inName: startingWith(tokens, 'A'),
+    queries: startingWith(tokens),
+    inName: inNameOf(tokens),
     ...(!isOneWord(word, tokens) && {like: containing(word)}),
   };
 };
@@ -53,26 +55,26 @@ const saysMore = (tokens: readonly string[], found: readonly string[][]): boolea
   found.some((words, index) => words.some((word) => !word.startsWith(tokens[index]!)));
 
 // What the vocabulary says of the tokens of a word: `undefined` = of one of them it knows nothing.
-const partsQuery = (found: readonly string[][]): string | undefined | false => {
+const partsQueries = (found: readonly string[][]): string[] | undefined => {
   if (found.some((words) => words.length === 0)) return undefined;
   const few = found.filter((words) => words.length <= mostWords);
-  return few.length > 0 && few.map(anyOf).join(' & ');
+  return few.map(anyOf);
 };
 
-const nothing: Matcher = {query: "'\u0001'"};
+const nothing: Matcher = {queries: ["'\u0001'"]};
 
 const asParts = async (pool: ReadPool, word: string): Promise<Matcher> => {
-  const tokens = tokensOf(word);
+  const tokens = distinctTokens(word);
   if (tokens.length === 0) return {like: containing(word)};
   const patterns = tokens.map((token) => [containing(token)]);
   const found = await known(pool, patterns);
-  const query = partsQuery(found);
-  if (query === undefined) return nothing;
+  const queries = partsQueries(found);
+  if (!queries) return nothing;
   if (!saysMore(tokens, found)) return asWords(word);
   const like = containing(word);
-  const inName = startingWith(tokens, 'A');
-  if (query === false) return {like, inName};
-  return {query, inName, ...(!isOneWord(word, tokens) && {like})};
+  const inName = inNameOf(tokens);
+  if (queries.length === 0) return {like, inName};
+  return {queries, inName, ...(!isOneWord(word, tokens) && {like})};
 };
 
 // Where an intact half can stand in a word that differs by one letter.
@@ -83,11 +85,11 @@ const typoPatterns = (typed: string): string[] => {
 };
 
 const asSimilar = async (pool: ReadPool, word: string): Promise<Matcher> => {
-  const tokens = tokensOf(word);
+  const tokens = distinctTokens(word);
   if (word.length < shortestTypo || !isOneWord(word, tokens)) return nothing;
   const [candidates = []] = await known(pool, [typoPatterns(word)]);
   const words = candidates.filter((candidate) => near(word, candidate));
-  return words.length > 0 ? {query: anyOf(words)} : nothing;
+  return words.length > 0 ? {queries: [anyOf(words)]} : nothing;
 };
 
 const read = {
