@@ -1,18 +1,30 @@
 import {joined} from '../model/joined.js';
-import type {Backend} from './backend.js';
+import {type Backend, BackendError} from './backend.js';
 import type {ConnectOptions} from './connect.js';
 import type {OpenedFeed} from './feeds/feed.js';
 import {fetchFeed} from './feeds/fetch-feed.js';
 import {unreachable} from './feeds/unreadable.js';
 import {LocalGroups} from './local-groups.js';
 
+const absolute = (url: string): string => {
+  try {
+    return new URL(url).href;
+  } catch {
+    throw new BackendError(
+      'invalid',
+      `“${url}” is not an address. Use a URL such as https://example.org/meetings.json.`,
+    );
+  }
+};
+
 /**
  * Makes one listing of several feeds, in which each record is credited. One that fails is a problem for the site's owner,
  * all failing is an error. A server stands alone: here it counts as one that fails.
- * @param urls absolute.
  * @throws {BackendError}
  */
-export const connectSeveral = async (urls: readonly string[], options: ConnectOptions): Promise<Backend> => {
+export const connectSeveral = async (named: readonly string[], options: ConnectOptions): Promise<Backend> => {
+  const urls = named.map(absolute);
+  if (urls.length === 0) throw new BackendError('invalid', 'The endpoint is empty.');
   const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, {...options, several: true})));
   const feeds: OpenedFeed[] = [];
   const failures: {url: string; reason: Error}[] = [];

@@ -1,4 +1,4 @@
-import {type Backend, BackendError} from './backend.js';
+import type {Backend} from './backend.js';
 import {fetchFeed} from './feeds/fetch-feed.js';
 import {LocalGroups} from './local-groups.js';
 
@@ -10,27 +10,17 @@ export interface ConnectOptions {
   token?: () => Promise<string>;
 }
 
-const absolute = (url: string): string => {
-  try {
-    return new URL(url).href;
-  } catch {
-    throw new BackendError(
-      'invalid',
-      `“${url}” is not an address. Use a URL such as https://example.org/meetings.json.`,
-    );
-  }
-};
-
 /**
  * Connects to whatever is behind an endpoint, recognised by what comes back: a server, or a feed. Several URLs, separated
  * by spaces, become one listing; see `connectSeveral`.
  * @throws {BackendError}
  */
 export const connect = async (endpoint: string, options: ConnectOptions = {}): Promise<Backend> => {
-  const urls = endpoint.split(/\s+/).filter(Boolean).map(absolute);
-  const [url, another] = urls;
-  if (another) return (await import('./connect-several.js')).connectSeveral(urls, options);
-  if (!url) throw new BackendError('invalid', 'The endpoint is empty.');
-  const {backend, records, source, explain} = await fetchFeed(url, options);
+  const urls = endpoint.split(/\s+/).filter(Boolean);
+  const [url] = urls;
+  // What is no address at all is explained there too.
+  if (!url || urls.length > 1 || !URL.canParse(url))
+    return (await import('./connect-several.js')).connectSeveral(urls, options);
+  const {backend, records, source, explain} = await fetchFeed(new URL(url).href, options);
   return backend ?? {groups: new LocalGroups({records, source: [source], explain, asOf: Date.now()})};
 };

@@ -1,15 +1,8 @@
-/*
- * Making an Intl formatter costs as much as hundreds of uses, so each is made once.
- */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+import {once} from './once.js';
 
 /** A formatter that is made once. */
-export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = locale + JSON.stringify(options);
-  let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
-  return format;
-};
+export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  once(locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options));
 
 /** `19:00` or `7:00 PM`, as the locale writes it. `at` in epoch milliseconds. */
 export const timeText = (locale: string, at: number, timeZone: string): string =>
@@ -36,18 +29,12 @@ export const weekdayName = (locale: string, day: number): string =>
   // 4 January 1970 was a Sunday.
   dateFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format((3 + day) * 86_400_000);
 
-const zoneNames = new Map<string, string>();
-
 /** `Central European Time`, and the zone's IANA name where the locale has none. */
-export const zoneName = (locale: string, timeZone: string, at: number): string => {
-  const key = locale + timeZone;
-  let name = zoneNames.get(key);
-  if (name === undefined) {
+export const zoneName = (locale: string, timeZone: string, at: number): string =>
+  once(`zone ${locale} ${timeZone}`, () => {
     const parts = dateFormat(locale, {timeZoneName: 'longGeneric', timeZone}).formatToParts(at);
-    zoneNames.set(key, (name = parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone));
-  }
-  return name;
-};
+    return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+  });
 
 /** `Today`, `Tomorrow` – the locale's own words. */
 export const nearDay = (locale: string, days: number): string => {
@@ -62,7 +49,7 @@ export const listText = (locale: string, items: readonly string[]): string =>
 /** `Spanish` for `es`, in the locale's language; the code itself when it has no name. */
 export const languageName = (locale: string, code: string): string => {
   try {
-    const name = new Intl.DisplayNames(locale, {type: 'language'}).of(code);
+    const name = once(`languages ${locale}`, () => new Intl.DisplayNames(locale, {type: 'language'})).of(code);
     return !name || name === code ? code : name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
   } catch {
     return code;

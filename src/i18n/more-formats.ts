@@ -1,4 +1,5 @@
 import {dateFormat, shortDay} from './formats.js';
+import {once} from './once.js';
 
 /* Formats that only what opens beside a list needs. */
 
@@ -23,11 +24,6 @@ export const firstDayOfWeek = (locale: string): number => {
   return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
 };
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** A number as the locale writes it. */
-export const numberText = (locale: string, number: number): string => {
-  let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format.format(number);
-};
+export const numberText = (locale: string, number: number): string =>
+  once(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(number);

@@ -10,7 +10,7 @@ import {filesBelow, root} from '../support/steps.mjs';
 const published = (pattern) => filesBelow('dist', '').filter((file) => pattern.test(file));
 const npmFacing = () => published(/^dist\/(?!embed|server\/)[^.]*\.js$/);
 const forServers = () => published(/^dist\/server\/.*\.js$/);
-const types = () => published(/^dist\/types\/(?!server\/).*\.d\.ts$/);
+const declared = () => published(/^dist\/types\/(?!server\/).*\.d\.ts$/);
 /** The declarations that somebody who imports one reads. */
 const typesFrom = (file, seen = new Set()) => {
   if (seen.has(file)) return seen;
@@ -58,7 +58,7 @@ describe('the package', () => {
   });
 
   it('imports only what it depends on, in code and in types', () => {
-    for (const file of [...npmFacing(), ...types()])
+    for (const file of [...npmFacing(), ...declared()])
       for (const name of foreign(file).map(packageOf))
         assert.ok(name in packageJson.dependencies, `${file} imports ${name}`);
   });

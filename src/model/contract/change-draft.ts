@@ -12,7 +12,7 @@ const written = (max: number, least = 1) =>
   );
 
 /** What a visitor tells about a change of a listed group. */
-export const changeEntries = {
+const changeEntries = {
   /** What has changed, in the visitor's words. */
   message: written(4_000),
   /** The meeting that is meant, by its id. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {instant, line} from './values.js';
 
 // A module of its own: who only reads changes need not load how they are checked when they are written.
-export {type ChangeDraft, ChangeDraftSchema, changeEntries} from './change-draft.js';
+export {type ChangeDraft, ChangeDraftSchema} from './change-draft.js';
 
 /** What is read back by who holds the secret. */
 export const ChangeSchema = v.object({

@@ -14,8 +14,9 @@ export interface Matcher {
 }
 
 // More alternatives than this are slower than reading the texts.
-const mostWords = 1_000;
+const mostWords = 300;
 const shortestTypo = 4;
+const shortestPart = 3;
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 const containing = (text: string): string => `%${escaped(text)}%`;
@@ -73,7 +74,7 @@ const asParts = async (pool: ReadPool, word: string): Promise<Matcher> => {
   if (!saysMore(tokens, found)) return asWords(word);
   const like = containing(word);
   const inName = inNameOf(tokens);
-  if (queries.length === 0) return {like, inName};
+  if (queries.length === 0) return word.length < shortestPart ? asWords(word) : {like, inName};
   return {queries, inName, ...(!isOneWord(word, tokens) && {like})};
 };
 
