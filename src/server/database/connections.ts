@@ -40,6 +40,8 @@ export const connections = ({url, poolSize = 10, patience = 5000}: Reach, log?: 
     max: poolSize,
     types,
     application_name: 'kith',
+    // compiling costs these short statements more than it gains, and broad ones would spill to disk
+    options: '-c jit=off -c work_mem=32MB',
     connectionTimeoutMillis: patience,
     statement_timeout: statementTimeout,
     query_timeout: statementTimeout + 2000,

@@ -54,7 +54,7 @@ export interface MeetingsTable {
   words: ColumnType<string, string, string>;
   /** Folded text, lines joined: for phrases and parts of words. */
   text: string;
-  /** Occurrences are complete for every question from now up to here, epoch minutes. */
+  /** As of when it was written, occurrences are complete up to here, epoch minutes; the job `look-ahead` goes on from there. */
   covered_until: number;
 }
 

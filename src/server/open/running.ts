@@ -10,6 +10,8 @@ export interface Running {
 
 const answers = async (url: string): Promise<boolean> => {
   const client = new pg.Client({connectionString: url, connectionTimeoutMillis: 2_000});
+  // One that breaks is one that does not answer; without a listener it would end the process.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     await client.end();

@@ -39,10 +39,8 @@ const statements = [
   sql`CREATE INDEX meetings_id ON meetings (id)`,
   sql`CREATE INDEX meetings_own_id ON meetings (own_id)`,
   sql`CREATE INDEX meetings_words ON meetings USING gin (words)`,
-  sql`CREATE INDEX meetings_text ON meetings USING gin (text gin_trgm_ops)`,
   sql`CREATE INDEX meetings_traits ON meetings USING gin (traits)`,
   sql`CREATE INDEX meetings_place ON meetings (latitude, longitude) WHERE latitude IS NOT NULL`,
-  sql`CREATE INDEX meetings_covered ON meetings (covered_until)`,
 
   sql`CREATE TABLE occurrences (
     meeting_key uuid NOT NULL,
