@@ -3,7 +3,7 @@ import {Known} from './known.js';
 import {leakIn} from './leaks.js';
 import {type Plan, plans} from './plan.js';
 import {type Sent, requestFor} from './request.js';
-import {type OpenApi, routesOf} from './schema.js';
+import {type OpenApi, type Route, routesOf} from './schema.js';
 
 export interface FuzzOptions {
   /** How many requests. */
@@ -41,6 +41,17 @@ class Fuzzing {
     this.#send = send;
   }
 
+  /** Reads what can be read without knowing anything, as every caller begins. */
+  async begin(routes: readonly Route[]): Promise<void> {
+    for (const {method, path} of routes) {
+      if (method !== 'get' || path.includes('{')) continue;
+      const sent = {path, init: {method: 'GET', headers: {}}};
+      const answer = await this.#send(sent);
+      const body = await answer.text();
+      if (answer.ok && isJson(answer)) this.#known.learn(sent, answer, body);
+    }
+  }
+
   async ask(plan: Plan): Promise<void> {
     const sent = requestFor(plan, this.#known);
     const answer = await this.#send(sent);
@@ -62,7 +73,9 @@ class Fuzzing {
 /** Asks everything that the document says can be asked, well and badly. */
 export const fuzz = async (document: OpenApi, {requests, seed, send, onProgress}: FuzzOptions): Promise<FuzzCount> => {
   const fuzzing = new Fuzzing(send);
-  const property = fc.asyncProperty(plans(document, routesOf(document)), async (plan) => {
+  const routes = routesOf(document);
+  await fuzzing.begin(routes);
+  const property = fc.asyncProperty(plans(document, routes), async (plan) => {
     await fuzzing.ask(plan);
     onProgress?.(fuzzing.count.done);
   });
