@@ -11,7 +11,9 @@ import {filesBelow, run} from '../support/steps.mjs';
 async function runOn(url, files) {
   const chosen = files.length > 0 ? files : filesBelow('test/server', '.test.ts');
   const concurrency = `--test-concurrency=${Math.min(availableParallelism(), 4)}`;
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', concurrency, ...chosen];
+  // a test that waits for ever must not keep everybody waiting
+  const limits = [concurrency, '--test-timeout=180000'];
+  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...limits, ...chosen];
   const {code} = await run(process.execPath, args, {KITH_TEST_DATABASE: url});
   return code;
 }

@@ -66,7 +66,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     usage: 'kith check [ENDPOINT]',
-    about: 'Looks over the configuration and the database; with an address, asks what every backend must do.',
+    about:
+      'Looks over the configuration, the database and the listing; with an address, asks what every backend must do.',
     options: {...where, 'time-zone': text},
     help: {...whereHelp, 'time-zone': 'ZONE  of the visitor, when an address is checked; UTC when missing'},
     words: 1,

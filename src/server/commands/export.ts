@@ -20,6 +20,7 @@ const exportGroups = async (database: Database, {name}: Config, {terminal}: Call
     before = ',\n';
   }
   await terminal.write('\n]}\n');
+  if (before === '\n') terminal.say('The listing is empty: kith import FEED fills it.');
 };
 
 const rowOf = ({created, updated, groupKey: _groupKey, ...change}: Received): Row => ({

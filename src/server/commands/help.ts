@@ -11,10 +11,8 @@ export const help = (): string =>
   [
     'The reference backend of kith-widgets: a listing of groups, on PostgreSQL.',
     '',
-    lines(Object.values(commands).map(({usage, about}) => [usage, about])),
-    lines([
-      ['kith help [COMMAND]', 'Says more of one command; “kith help settings” names everything that can be set.'],
-    ]),
+    ...Object.values(commands).map(({usage, about}) => `  ${usage}\n      ${about}`),
+    '  kith help [COMMAND]\n      Says more of one command; “kith help settings” names everything that can be set.',
     '',
     'A first try: kith import https://example.org/meetings.json && kith serve',
   ].join('\n');

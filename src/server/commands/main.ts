@@ -2,6 +2,7 @@ import {didYouMean} from '../config/nearest.js';
 import type {Terminal} from './command.js';
 import {commands} from './commands.js';
 import {help, helpOf, helpOfSettings} from './help.js';
+import {lackingRight} from './lacking-right.js';
 import {missingPackage} from './missing-package.js';
 import {parse} from './parse.js';
 import {UsageError} from './usage-error.js';
@@ -34,8 +35,8 @@ const run = async (args: readonly string[], version: string, terminal: Terminal)
 
 /** What can be said in a sentence, and its exit code; anything else is a fault, with a stack. */
 const explained = (error: unknown): {text: string; code: number} => {
-  const missing = missingPackage(error);
-  if (missing) return {text: missing, code: 1};
+  const known = missingPackage(error) ?? lackingRight(error);
+  if (known) return {text: known, code: 1};
   if (!(error instanceof Error)) return {text: String(error), code: 1};
   if (error.name === 'BackendError') return {text: error.message, code: 1};
   if (error.name === 'UsageError' || error.name === 'ConfigError') return {text: error.message, code: 2};

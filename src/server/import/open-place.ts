@@ -33,6 +33,21 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** Bytes of all pages of a feed together: twice what one answer may have. */
+const largest = 100_000_000;
+
+/** Fetches no more once that much has come: pages without end must not fill the memory. */
+const bounded = (fetch: FetchFeed): FetchFeed => {
+  let size = 0;
+  return async (url) => {
+    const fetched = await fetch(url);
+    size += fetched.bytes.length;
+    if (size > largest)
+      throw new FetchError(`Its pages are larger than ${largest.toLocaleString('en')} bytes together.`);
+    return fetched;
+  };
+};
+
 const openPages = async (
   format: 'bmlt' | 'hsds',
   first: unknown,
@@ -52,14 +67,18 @@ const openPages = async (
 /** Opens a feed of any format, with all its pages. */
 const opened = async (order: FeedOrder, options: FeedOptions, fetch: FetchFeed): Promise<OpenedFeed> => {
   const {place} = order;
-  const {bytes, type} = await (isAddress(place) ? fetch(place) : fromFile(place));
+  const fetchAll = bounded(fetch);
+  const {bytes, type} = await (isAddress(place) ? fetchAll(place) : fromFile(place));
   const text = textOf(bytes);
   const value = isAddress(place) ? parsed(text) : undefined;
   const format = value === undefined ? undefined : sniffJson(value);
   return format === 'bmlt' || format === 'hsds'
-    ? openPages(format, value, place, options, fetch)
+    ? openPages(format, value, place, options, fetchAll)
     : openFeed(text, options, type);
 };
+
+/** The address for all to see: behind “?” there may be a key. */
+const credited = (place: string): string => place.replace(/[?#].*$/s, '').slice(0, 2_000);
 
 /**
  * Opens what an order names.
@@ -69,7 +88,7 @@ export const openPlace = async (order: FeedOrder, fetch: FetchFeed): Promise<Ope
   const {place, name, timeZone} = order;
   const feed = await opened(order, {url: sourceOf(order), ...(timeZone && {timeZone})}, fetch);
   // groups hold this very object
-  if (isAddress(place)) feed.source.url = place.slice(0, 2_000);
+  if (isAddress(place)) feed.source.url = credited(place);
   else delete feed.source.url;
   if (name) feed.source.name = name;
   return feed;

@@ -15,10 +15,21 @@ const placesOf = (places: readonly string[]): string => {
   return more > 0 ? `${shown} and ${number(more)} more` : shown;
 };
 
+/** What a widget's page would be told, in the words of whoever imports. */
+const own: Readonly<Record<string, string>> = {
+  'no-zone':
+    'Some records name no time zone, so their times are read in the one of this machine. Name theirs: --time-zone ' +
+    'Europe/Madrid, or timeZone in KITH_IMPORTS.',
+};
+const messageOf = ({code, message}: Problem): string => (Object.hasOwn(own, code) ? own[code]! : message);
+
 /** Problems of one message together, those of most places first, a line each. */
 export const problemLines = (problems: readonly Problem[]): string[] => {
   const places = new Map<string, string[]>();
-  for (const {message, at} of problems) places.set(message, [...(places.get(message) ?? []), at]);
+  for (const problem of problems) {
+    const message = messageOf(problem);
+    places.set(message, [...(places.get(message) ?? []), problem.at]);
+  }
   const kinds = [...places].sort(([, one], [, other]) => other.length - one.length);
   const lines = kinds
     .slice(0, kindsShown)

@@ -86,11 +86,12 @@ const answered = async (url: URL, options: FetchOptions, signal: AbortSignal): P
   });
 };
 
+/** Without what may hold a key: an error is logged. */
+const shown = (location: string): string => location.replace(/([?#]).*$/s, '$1…').slice(0, 200);
+
 const checked = ({statusCode = 0, headers}: IncomingMessage, url: URL): void => {
   if (statusCode >= 300 && statusCode < 400 && headers.location)
-    throw new FetchError(
-      `${url.host} sends on to “${headers.location.slice(0, 200)}”: if that is right, name it instead.`,
-    );
+    throw new FetchError(`${url.host} sends on to “${shown(headers.location)}”: if that is right, name it instead.`);
   if (statusCode !== 200) throw new FetchError(`${url.host} answered ${statusCode}.`);
 };
 

@@ -99,3 +99,25 @@ describe('kith export', () => {
     );
   });
 });
+
+describe('kith export on an empty database', () => {
+  let fresh: FreshDatabase;
+  before(async () => {
+    fresh = await freshDatabase();
+  });
+  after(() => fresh.close());
+
+  it('says beside the feed that nothing is listed', async () => {
+    const env = {DATABASE_URL: fresh.url, DATABASE_MIGRATE_URL: fresh.ownerUrl};
+    const {code, out, err} = await kith(['export', 'groups'], env);
+    assert.deepEqual([code, JSON.parse(out)], [0, {kith: 1, groups: []}]);
+    assert.match(err, /^The listing is empty/);
+  });
+
+  it('says in a sentence, without a stack, that the owner of the tables is not named', async () => {
+    const {code, err} = await kith(['export', 'groups'], {DATABASE_URL: fresh.url});
+    assert.equal(code, 1);
+    assert.match(err, /permission denied.*DATABASE_MIGRATE_URL must name the role that owns the tables/);
+    assert.doesNotMatch(err, /\n +at /);
+  });
+});

@@ -36,6 +36,13 @@ describe('the report of an import', () => {
     ]);
   });
 
+  it('speaks of a missing time zone to whoever imports, not to the author of a page', () => {
+    const lines = problemLines([{code: 'no-zone', at: 'feed', message: 'Set time-zone on the widget.'}]);
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /1 × .*--time-zone Europe\/Madrid/);
+    assert.doesNotMatch(lines[0] ?? '', /widget/);
+  });
+
   it('ends somewhere', () => {
     const kinds = Array.from({length: 80}, (_none, index) => problem(`Kind ${index}.`, 'row 1'));
     const lines = problemLines(kinds);

@@ -46,7 +46,8 @@ describe('a data folder that root opens', {skip}, () => {
     const embedded = await startEmbedded(data);
     await embedded.stop();
     const {uid} = user();
-    const owners = async (...names: string[]) => Promise.all(names.map(async (name) => (await lstat(join(data, name))).uid));
+    const owners = async (...names: string[]) =>
+      Promise.all(names.map(async (name) => (await lstat(join(data, name))).uid));
     assert.deepEqual(await owners('.', 'secrets.json', 'postgresql', 'run'), [0, 0, uid, uid]);
     assert.equal((await stat(data)).mode & 0o777, 0o711);
   });

@@ -1,7 +1,9 @@
-import {chmod, chown, mkdir, open, readdir, realpath} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {type FileHandle, chmod, chown, mkdir, open, readdir, realpath} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ConfigError} from '../config-error.js';
 import {assertEnterable, type Runner} from './runner.js';
+import {openUnlinked} from './unlinked.js';
 
 /** What is where in a data folder. */
 export interface DataFolder {
@@ -14,9 +16,9 @@ export interface DataFolder {
   log: string;
 }
 
-/** Gives a file or folder to the user as whom PostgreSQL runs. */
-export const giveTo = async (as: Runner | undefined, path: string): Promise<void> => {
-  if (as) await chown(path, as.uid, as.gid);
+/** Gives a file or folder that is open to the user as whom PostgreSQL runs. */
+export const giveTo = async (as: Runner | undefined, file: FileHandle): Promise<void> => {
+  if (as) await file.chown(as.uid, as.gid);
 };
 
 /** Makes sure that names of files which were just given are on the disk, where the system can do that. */
@@ -29,16 +31,30 @@ export const syncNames = async (folder: string): Promise<void> => {
 /** Makes a folder that only that user may enter. */
 export const privateFolder = async (path: string, as: Runner | undefined): Promise<string> => {
   await mkdir(path, {recursive: true});
-  await chmod(path, 0o700);
-  await giveTo(as, path);
+  // a folder of Windows has no such rights, and cannot be opened
+  if (process.platform === 'win32') return path;
+  const folder = await openUnlinked(path, as, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    await folder.chmod(0o700);
+    await giveTo(as, folder);
+  } finally {
+    await folder.close();
+  }
   return path;
+};
+
+/** A new data folder. Of root's, only parts are given away: PostgreSQL's user may pass, and exchange nothing in it. */
+const made = async (path: string, as: Runner | undefined): Promise<void> => {
+  if (!as) return void (await privateFolder(path, as));
+  await chown(path, 0, 0);
+  await chmod(path, 0o711);
 };
 
 const opened = async (given: string, as: Runner | undefined): Promise<string> => {
   try {
     await mkdir(given, {recursive: true});
     const path = await realpath(given);
-    if ((await readdir(path)).length === 0) await privateFolder(path, as);
+    if ((await readdir(path)).length === 0) await made(path, as);
     return path;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {constants, existsSync} from 'node:fs';
+import {readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {ConfigError} from '../config-error.js';
@@ -8,6 +8,7 @@ import type {Binaries} from './binaries.js';
 import {type DataFolder, giveTo, syncNames} from './folder.js';
 import {environment} from './postmaster.js';
 import type {Runner} from './runner.js';
+import {openUnlinked} from './unlinked.js';
 
 const execute = promisify(execFile);
 
@@ -57,6 +58,20 @@ const assertVersion = async ({cluster}: DataFolder, {major}: Binaries): Promise<
   );
 };
 
+const {O_CREAT, O_EXCL, O_WRONLY} = constants;
+
+/** Writes a file that only the user as whom PostgreSQL runs may read; never into one that is there. */
+const writePassword = async (path: string, password: string, as: Runner | undefined): Promise<void> => {
+  await rm(path, {force: true});
+  const file = await openUnlinked(path, as, O_WRONLY | O_CREAT | O_EXCL);
+  try {
+    await file.writeFile(password);
+    await giveTo(as, file);
+  } finally {
+    await file.close();
+  }
+};
+
 /**
  * Makes an empty database cluster unless there is one; never half of one.
  * @throws {ConfigError} when the one that is there is another major version's.
@@ -71,8 +86,7 @@ export const initialise = async (
   const halfway = join(folder.run, 'new');
   const passwordFile = join(folder.run, 'password');
   await rm(halfway, {recursive: true, force: true});
-  await writeFile(passwordFile, password, {mode: 0o600});
-  await giveTo(as, passwordFile);
+  await writePassword(passwordFile, password, as);
   try {
     await inFirstOf(characterTypes, (type) => initdb(programs.initdb, halfway, passwordFile, type, as));
   } finally {

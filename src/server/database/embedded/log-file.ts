@@ -1,32 +1,51 @@
-import {closeSync, fchownSync, openSync} from 'node:fs';
-import {copyFile, readFile, stat, truncate} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {type FileHandle, readFile, rm} from 'node:fs/promises';
 import {type DataFolder, giveTo} from './folder.js';
 import type {Runner} from './runner.js';
+import {openUnlinked} from './unlinked.js';
+
+const {O_APPEND, O_CREAT, O_EXCL, O_RDWR, O_WRONLY} = constants;
 
 /** Bytes after which what PostgreSQL wrote is moved to a second file, over what was there. */
 const limit = 1_000_000;
 
-/** Keeps the log, and the one before it, at about a megabyte each; they belong to the user as whom PostgreSQL runs. */
-export const trimLog = async ({log}: DataFolder, as?: Runner): Promise<void> => {
-  const size = await stat(log).then(
-    (file) => file.size,
-    () => 0,
-  );
-  if (size <= limit) return;
-  await copyFile(log, `${log}.1`);
-  await giveTo(as, `${log}.1`);
-  // whoever writes appends, and goes on from here
-  await truncate(log);
+/** Opens the log, which belongs to the user as whom PostgreSQL runs, and closes it in the end. */
+const withFile = async <T>(
+  path: string,
+  as: Runner | undefined,
+  flags: number,
+  work: (file: FileHandle) => Promise<T> | T,
+): Promise<T> => {
+  const file = await openUnlinked(path, as, flags | O_CREAT);
+  try {
+    await giveTo(as, file);
+    return await work(file);
+  } finally {
+    await file.close();
+  }
 };
 
+/** Keeps the log, and the one before it, at about a megabyte each. */
+export const trimLog = ({log}: DataFolder, as?: Runner): Promise<void> =>
+  withFile(log, as, O_RDWR, async (file) => {
+    if ((await file.stat()).size <= limit) return;
+    const before = `${log}.1`;
+    await rm(before, {force: true});
+    const content = await file.readFile();
+    await withFile(before, as, O_WRONLY | O_EXCL, (copy) => copy.writeFile(content));
+    // whoever writes appends, and goes on from here
+    await file.truncate();
+  });
+
 /** Opens the log for a process to write, and closes it here once that has it. */
-export const withLog = <T>({log}: DataFolder, as: Runner | undefined, start: (file: number) => T): T => {
-  const file = openSync(log, 'a', 0o600);
+export const withLog = async <T>({log}: DataFolder, as: Runner | undefined, start: (file: number) => T): Promise<T> => {
+  const file = await openUnlinked(log, as, O_WRONLY | O_APPEND | O_CREAT);
   try {
-    if (as) fchownSync(file, as.uid, as.gid);
-    return start(file);
+    await giveTo(as, file);
+    return start(file.fd);
   } finally {
-    closeSync(file);
+    // not waited for: what is started may fail at once, and whoever started it must hear of it by then
+    void file.close().catch(() => {});
   }
 };
 

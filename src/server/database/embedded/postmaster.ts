@@ -54,7 +54,7 @@ export const spawnPostmaster = async ({folder, programs, address, as}: Site): Pr
   // nobody else has this folder: whatever socket lies in it is left over
   for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) await rm(join(folder.run, name), {force: true});
   const all = Object.entries({...settings, ...address.settings});
-  const child = withLog(folder, as, (log) =>
+  const child = await withLog(folder, as, (log) =>
     spawn(programs.postgres, ['-D', folder.cluster, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
       ...as,
       cwd: '/',

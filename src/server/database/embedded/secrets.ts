@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {open, readFile, rename} from 'node:fs/promises';
+import {open, readFile, rename, rm} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {ConfigError} from '../config-error.js';
 import {type DataFolder, syncNames} from './folder.js';
@@ -18,7 +18,9 @@ export interface Secrets {
 const secret = (): string => randomBytes(24).toString('base64url');
 
 const write = async (path: string, secrets: Secrets): Promise<Secrets> => {
-  const file = await open(`${path}.new`, 'w', 0o600);
+  // what a crash has left, or a link that somebody has put there
+  await rm(`${path}.new`, {force: true});
+  const file = await open(`${path}.new`, 'wx', 0o600);
   await file.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
   await file.sync();
   await file.close();

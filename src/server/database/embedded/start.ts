@@ -32,7 +32,7 @@ export interface EmbeddedOptions {
 const startIn = async (folder: DataFolder, as: Runner | undefined, log?: (line: string) => void): Promise<Embedded> => {
   const programs = await binaries(folder.path, as);
   const secrets = await secretsOf(folder);
-  await makeWay(folder, log);
+  await makeWay(folder, as, log);
   await initialise(folder, programs, secrets.postgres, as);
   const address = await addressFor(folder.run, as);
   const adminUrl = address.url('postgres', secrets.postgres, 'postgres');

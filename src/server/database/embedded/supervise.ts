@@ -75,7 +75,7 @@ export class Supervisor {
   /** Waits until it answers, however long it has to repair what a crash has left. */
   async #started(): Promise<void> {
     await trimLog(this.#site.folder, this.#site.as);
-    await makeWay(this.#site.folder, this.#log);
+    await makeWay(this.#site.folder, this.#site.as, this.#log);
     const child = await spawnPostmaster(this.#site);
     this.#child = child;
     let failure = '';

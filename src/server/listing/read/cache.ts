@@ -9,11 +9,15 @@ export interface Counts {
   clusters?: Cluster[];
 }
 
-// About 20 MB.
+// About 20 MB: a value, or so many characters of a question, takes some 200 bytes.
 const most = 100_000;
+const charactersOfOne = 200;
 
-const sizeOf = ({facets, clusters}: Counts): number =>
-  Object.values(facets ?? {}).reduce((sum, values) => sum + values.length, 10 + (clusters?.length ?? 0));
+const sizeOf = (key: string, {facets, clusters}: Counts): number =>
+  Object.values(facets ?? {}).reduce(
+    (sum, values) => sum + values.length,
+    10 + (clusters?.length ?? 0) + Math.ceil(key.length / charactersOfOne),
+  );
 
 /** Keeps what was counted last: nothing is counted twice in one minute while the listing stays as it is. */
 export class CountCache {
@@ -34,7 +38,7 @@ export class CountCache {
   keep(key: string, counts: Counts): void {
     this.#drop(key);
     this.#kept.set(key, counts);
-    this.#size += sizeOf(counts);
+    this.#size += sizeOf(key, counts);
     for (const oldest of this.#kept.keys()) {
       if (this.#size <= most) return;
       this.#drop(oldest);
@@ -60,6 +64,6 @@ export class CountCache {
     const counts = this.#kept.get(key);
     if (!counts) return;
     this.#kept.delete(key);
-    this.#size -= sizeOf(counts);
+    this.#size -= sizeOf(key, counts);
   }
 }

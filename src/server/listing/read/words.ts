@@ -15,6 +15,9 @@ export interface Matcher {
 
 // More alternatives than this are slower than reading the texts.
 const mostWords = 300;
+// Each costs a look into the whole vocabulary. Of more, and of more of one phrase, the texts themselves tell.
+const mostLookedUp = 8;
+const mostOfPhrase = 4;
 const shortestTypo = 4;
 const shortestPart = 3;
 
@@ -24,6 +27,8 @@ const anyOf = (words: readonly string[]): string => `(${words.map((word) => `'${
 const startingWith = (tokens: readonly string[], weight = ''): string[] =>
   tokens.map((token) => `'${token}':*${weight}`);
 const inNameOf = (tokens: readonly string[]): string => startingWith(tokens, 'A').join(' & ');
+const longestOf = (words: readonly string[], most: number): string[] =>
+  words.toSorted((a, b) => b.length - a.length).slice(0, most);
 const distinctTokens = (word: string): string[] => [...new Set(tokensOf(word))];
 
 const isOneWord = (word: string, tokens: readonly string[]): boolean => tokens.length === 1 && tokens[0] === word;
@@ -65,17 +70,23 @@ const partsQueries = (found: readonly string[][]): string[] | undefined => {
 const nothing: Matcher = {queries: ["'\u0001'"]};
 
 const asParts = async (pool: ReadPool, word: string): Promise<Matcher> => {
-  const tokens = distinctTokens(word);
-  if (tokens.length === 0) return {like: containing(word)};
+  const all = distinctTokens(word);
+  if (all.length === 0) return {like: containing(word)};
+  const tokens = longestOf(all, mostOfPhrase);
   const patterns = tokens.map((token) => [containing(token)]);
   const found = await known(pool, patterns);
   const queries = partsQueries(found);
   if (!queries) return nothing;
-  if (!saysMore(tokens, found)) return asWords(word);
+  if (tokens.length === all.length && !saysMore(tokens, found)) return asWords(word);
   const like = containing(word);
-  const inName = inNameOf(tokens);
+  const inName = inNameOf(all);
   if (queries.length === 0) return word.length < shortestPart ? asWords(word) : {like, inName};
-  return {queries, inName, ...(!isOneWord(word, tokens) && {like})};
+  return {queries, inName, ...(!isOneWord(word, all) && {like})};
+};
+
+const asText = (word: string): Matcher => {
+  const tokens = distinctTokens(word);
+  return {like: containing(word), ...(tokens.length > 0 && {inName: inNameOf(tokens)})};
 };
 
 // Where an intact half can stand in a word that differs by one letter.
@@ -111,4 +122,9 @@ export const matchersOf = (
   words: readonly string[],
   reading: Reading,
   before?: readonly Matcher[],
-): Promise<Matcher[]> => Promise.all(words.map((word, index) => read[reading](pool, word, before?.[index])));
+): Promise<Matcher[]> => {
+  const chosen = new Set(reading === 'words' ? words : longestOf(words, mostLookedUp));
+  const matcherOf = (word: string, index: number): Promise<Matcher> =>
+    chosen.has(word) ? read[reading](pool, word, before?.[index]) : Promise.resolve(asText(word));
+  return Promise.all(words.map(matcherOf));
+};
