@@ -10,6 +10,8 @@ export interface Received extends ChangeDraft {
   /** The group's id; its key when the listing no longer knows it. */
   group: string;
   groupKey: string;
+  /** What the group is called; missing when the listing no longer knows it. */
+  groupName?: string;
   status: string;
   /** Epoch milliseconds. */
   created: number;
@@ -25,7 +27,7 @@ const pageAfter = ({db}: Database, last: Received | undefined) =>
       .selectFrom('changes')
       .leftJoin('groups', 'groups.key', 'changes.group_key')
       .select(['changes.id', 'changes.group_key', 'groups.id as group', 'changes.body', 'email', 'status'])
-      .select(['created_at', 'updated_at'])
+      .select(['created_at', 'updated_at', sql<string | null>`groups.body ->> 'name'`.as('group_name')])
       .where('withdrawn_at', 'is', null)
       .$if(last !== undefined, (query) =>
         query.where(sql<boolean>`(changes.group_key, changes.id) > (${last!.groupKey}::uuid, ${last!.id}::uuid)`),
@@ -46,6 +48,7 @@ const received = (row: Row): Received => ({
   id: row.id,
   group: row.group ?? row.group_key,
   groupKey: row.group_key,
+  ...(row.group_name !== null && {groupName: row.group_name}),
   status: row.status,
   created: row.created_at.getTime(),
   updated: row.updated_at.getTime(),

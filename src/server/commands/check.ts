@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
 import type {Config} from '../config/config.js';
 import type {Database} from '../database/database.js';
+import {least} from '../listing/covered.js';
 import {openStore} from '../open/store.js';
 import {checkEndpoint} from './check-endpoint.js';
 import type {Call, Run} from './command.js';
@@ -21,11 +22,19 @@ const listing = async ({db}: Database): Promise<string[]> => {
   );
 };
 
+// All meetings are worked out until so long after the job is due again.
+const coveredByJob = (db: Database['db']) =>
+  db
+    .selectFrom('jobs')
+    .select(sql<number>`floor(extract(epoch FROM due_at) / 60)::int + ${least}::int`.as('until'))
+    .where('name', '=', 'look-ahead')
+    .where(sql<boolean>`isfinite(due_at)`);
+
 /** Until when it is known what comes when; a server that runs keeps it days ahead. */
 const coverage = async ({db}: Database, now: number): Promise<{line: string; ok: boolean}> => {
   const {rows} = await sql<{until: number | null; late: string}>`
-    SELECT min(covered_until) AS until, count(*) FILTER (WHERE covered_until < ${Math.floor(now / minute)}::int) AS late
-    FROM meetings`.execute(db);
+    SELECT min(until) AS until, count(*) FILTER (WHERE until < ${Math.floor(now / minute)}::int) AS late
+    FROM (SELECT greatest(covered_until, (${coveredByJob(db)})) AS until FROM meetings) AS known`.execute(db);
   const {until, late} = rows[0] ?? {until: null, late: '0'};
   if (until === null) return {line: 'No meetings.', ok: true};
   if (Number(late) > 0)
@@ -53,7 +62,12 @@ const checkOwn = async (call: Call): Promise<number> => {
   const {terminal} = call;
   const config = configOf(call);
   await terminal.write('✔ The configuration has no mistakes.\n');
-  const {database, applied, close} = await openStore(config, {say: terminal.say, signal: terminal.signal, share: true});
+  const {database, applied, close} = await openStore(config, {
+    say: terminal.say,
+    signal: terminal.signal,
+    share: true,
+    tries: 2,
+  });
   try {
     const forward = applied.length > 0 ? `, and was brought forward now: ${applied.join(', ')}` : '';
     const facts = [await coverage(database, Date.now()), await replica(config, database)];

@@ -9,7 +9,18 @@ import {csvLine} from './csv.js';
 import {UsageError} from './usage-error.js';
 
 /** What is written for a change, in the order of its columns. */
-const columns = ['group', 'id', 'status', 'created', 'updated', 'meeting', 'name', 'email', 'message'] as const;
+const columns = [
+  'group',
+  'groupName',
+  'id',
+  'status',
+  'created',
+  'updated',
+  'meeting',
+  'from',
+  'email',
+  'message',
+] as const;
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 const exportGroups = async (database: Database, {name}: Config, {terminal}: Call): Promise<void> => {
@@ -23,8 +34,9 @@ const exportGroups = async (database: Database, {name}: Config, {terminal}: Call
   if (before === '\n') terminal.say('The listing is empty: kith import FEED fills it.');
 };
 
-const rowOf = ({created, updated, groupKey: _groupKey, ...change}: Received): Row => ({
+const rowOf = ({created, updated, groupKey: _groupKey, name, ...change}: Received): Row => ({
   ...change,
+  ...(name !== undefined && {from: name}),
   created: new Date(created).toISOString(),
   updated: new Date(updated).toISOString(),
 });

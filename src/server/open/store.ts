@@ -19,6 +19,8 @@ export interface Store {
 export interface StoreOptions extends Voices {
   /** Uses the embedded database of a server that runs on the same folder, instead of refusing. */
   share?: boolean;
+  /** How often a database that cannot be reached is tried; for two minutes when missing. */
+  tries?: number;
 }
 
 interface Addresses {
@@ -57,7 +59,7 @@ export const openStore = async (config: Config, options: StoreOptions = {}): Pro
     await stop?.();
   };
   try {
-    const applied = await reached(() => migrate(ownerUrl, {servingUrl: url}), options);
+    const applied = await reached(() => migrate(ownerUrl, {servingUrl: url}), options, options.tries);
     await assertServingRole(database.db);
     return {database, applied, close};
   } catch (error) {

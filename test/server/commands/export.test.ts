@@ -82,7 +82,7 @@ describe('kith export', () => {
 
   it('row 4: makes no cell a formula, in a table that spreadsheets read', async () => {
     const {out} = await kith(['export', 'changes', '--csv', '--peek'], env);
-    assert.ok(out.startsWith('\uFEFF"group","id","status","created"'));
+    assert.ok(out.startsWith('\uFEFF"group","groupName","id","status","created"'));
     assert.ok(out.includes(`"'=HYPERLINK(""https://evil.example"",""x"")"`));
     assert.ok(out.includes(`"'+1"`) && out.includes(`"'@sum"`));
     assert.ok(out.includes('"It is on ""Friday"" now,\nat 19:00"'));

@@ -101,14 +101,22 @@ describe('row 18: evading the limits', () => {
     assert.equal(await statuses(2, elsewhere), '202 429');
   });
 
-  it('counts corrections and withdrawals too', async () => {
+  const other = `${door}/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00`;
+
+  it('counts corrections too', async () => {
     nextHour();
-    const withdrawal = () =>
-      site.ask(`${door}/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00`, {
-        method: 'DELETE',
-        headers: {'Kith-Secret': newSecret()},
-      });
-    assert.equal(await statuses(4, withdrawal), '404 404 404 429');
+    const correction = () => {
+      const {headers, ...rest} = sending(draft);
+      return site.ask(other, {...rest, method: 'PUT', headers: {...headers, 'If-Match': '*'}});
+    };
+    assert.equal(await statuses(4, correction), '404 404 404 429');
+  });
+
+  it('lets everybody take back what they sent, also after too much of it', async () => {
+    nextHour();
+    assert.equal(await statuses(4, () => write('192.0.2.1')), '202 202 202 429');
+    const withdrawal = () => site.ask(other, {method: 'DELETE', headers: {'Kith-Secret': newSecret()}});
+    assert.equal(await statuses(4, withdrawal), '404 404 404 404');
   });
 
   it('leaves no address in the database', async () => {

@@ -133,7 +133,7 @@ export const details = {
     missing: 'This is not in the listing any more. You can send it again as a new message.',
     invalid: 'The listing could not accept it like this. Please look it over.',
     conflict: 'It has changed in the meantime. Please look it over and send it again.',
-    rate: 'Many messages have come at once. Please wait a minute, then try again.',
+    rate: 'Many messages have come at once. Your words stay here: please try again later.',
     server: 'Something went wrong on the other side. Please try again.',
   } as Record<string, string>,
   changeThanks: 'Thank you. It has been sent.',

@@ -135,7 +135,7 @@ export const details: DetailsMessages = {
     missing: 'Esto ya no está en la lista. Puedes enviarlo de nuevo como otro mensaje.',
     invalid: 'La lista no pudo aceptarlo así. Revísalo, por favor.',
     conflict: 'Ha cambiado mientras tanto. Revísalo y envíalo de nuevo.',
-    rate: 'Llegaron muchos mensajes a la vez. Espera un minuto e inténtalo de nuevo.',
+    rate: 'Llegaron muchos mensajes a la vez. Tus palabras siguen aquí: inténtalo de nuevo más tarde.',
     server: 'Algo falló del otro lado. Inténtalo de nuevo.',
   },
   changeThanks: 'Gracias. Se ha enviado.',
