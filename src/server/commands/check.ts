@@ -66,6 +66,7 @@ const checkOwn = async (call: Call): Promise<number> => {
     say: terminal.say,
     signal: terminal.signal,
     share: true,
+    existing: true,
     tries: 2,
   });
   try {

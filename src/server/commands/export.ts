@@ -80,6 +80,7 @@ export const exportAll: Run = async (call) => {
     say: call.terminal.say,
     signal: call.terminal.signal,
     share: true,
+    existing: true,
   });
   try {
     await (what === 'groups' ? exportGroups(database, config, call) : exportChanges(database, call));

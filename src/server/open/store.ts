@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs';
 import type {Config} from '../config/config.js';
+import {ConfigError} from '../database/config-error.js';
 import {type Database, openDatabase} from '../database/database.js';
 import {startEmbedded} from '../database/embedded/start.js';
 import {migrate} from '../database/migrate.js';
@@ -19,6 +21,8 @@ export interface Store {
 export interface StoreOptions extends Voices {
   /** Uses the embedded database of a server that runs on the same folder, instead of refusing. */
   share?: boolean;
+  /** Makes no new database: who looks or takes out has most likely mistyped the folder. */
+  existing?: boolean;
   /** How often a database that cannot be reached is tried; for two minutes when missing. */
   tries?: number;
 }
@@ -29,9 +33,9 @@ interface Addresses {
   stop?: () => Promise<void>;
 }
 
-const addresses = async (config: Config, {say, share}: StoreOptions): Promise<Addresses> => {
-  const {data, databaseUrl, migrateUrl} = config;
-  if (databaseUrl) return {url: databaseUrl, ownerUrl: migrateUrl ?? databaseUrl};
+const embedded = async (data: string, {say, share, existing}: StoreOptions): Promise<Addresses> => {
+  if (existing && !existsSync(data))
+    throw new ConfigError(`There is no data folder “${data}”. kith import and kith serve make one.`);
   try {
     return await startEmbedded(data, {...(say && {log: say})});
   } catch (error) {
@@ -40,6 +44,9 @@ const addresses = async (config: Config, {say, share}: StoreOptions): Promise<Ad
     return other;
   }
 };
+
+const addresses = async ({data, databaseUrl, migrateUrl}: Config, options: StoreOptions): Promise<Addresses> =>
+  databaseUrl ? {url: databaseUrl, ownerUrl: migrateUrl ?? databaseUrl} : embedded(data, options);
 
 /**
  * Opens the database of a configuration: the embedded one, started here, or the one it names, for which it waits a while.

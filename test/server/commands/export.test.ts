@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {readFeed} from '../../../src/feeds.js';
 import {loadConfig} from '../../../src/server/config/load-config.js';
@@ -112,6 +115,14 @@ describe('kith export on an empty database', () => {
     const {code, out, err} = await kith(['export', 'groups'], env);
     assert.deepEqual([code, JSON.parse(out)], [0, {kith: 1, groups: []}]);
     assert.match(err, /^The listing is empty/);
+  });
+
+  it('makes no database in a folder that is not there', async () => {
+    const missing = join(tmpdir(), `kith-missing-${process.pid}`);
+    const {code, out, err} = await kith(['export', 'groups', '--data', missing]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /There is no data folder/);
+    assert.ok(!existsSync(missing));
   });
 
   it('says in a sentence, without a stack, that the owner of the tables is not named', async () => {
