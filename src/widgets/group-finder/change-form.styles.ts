@@ -42,25 +42,26 @@ export const changeFormStyles = css`
     border: 2px solid var(--_notice);
   }
   .change .hint {
-    margin-block-end: var(--_space);
+    margin-block-end: calc(2 * var(--_space));
     color: var(--_muted);
     font-size: 0.9em;
   }
   .change .mistake {
-    margin-block-end: var(--_space);
+    margin-block-end: calc(2 * var(--_space));
     color: var(--_notice);
     font-weight: 600;
   }
   .summary {
+    display: grid;
+    justify-items: start;
+    gap: calc(2 * var(--_space));
     padding: calc(3 * var(--_space));
     border: 2px solid var(--_notice);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .summary strong {
-    display: block;
-  }
   .change .link {
+    min-block-size: 24px;
     color: var(--_notice);
     font-weight: 600;
   }
