@@ -76,7 +76,7 @@ export const Offline: Story = {
 export const RateLimited: Story = {
   name: 'Rate limited',
   loaders: [() => ({backend: failingKeeper('rate')})],
-  play: inTurn(opened, fillsIn('message', words), pressesPart('submit-button'), tells(/wait a minute/)),
+  play: inTurn(opened, fillsIn('message', words), pressesPart('submit-button'), tells(/try again later/)),
 };
 
 /** The other side failed. */

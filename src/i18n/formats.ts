@@ -44,7 +44,7 @@ export const nearDay = (locale: string, days: number): string => {
 
 /** `Monday, Wednesday and Friday`. */
 export const listText = (locale: string, items: readonly string[]): string =>
-  new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+  once(`list ${locale}`, () => new Intl.ListFormat(locale, {type: 'conjunction'})).format(items);
 
 /** `Spanish` for `es`, in the locale's language; the code itself when it has no name. */
 export const languageName = (locale: string, code: string): string => {

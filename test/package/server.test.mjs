@@ -47,7 +47,7 @@ describe('the packed command, without its optional packages', () => {
 
   it('says its version and what it can do', () => {
     assert.deepEqual(kith('--version'), {status: 0, stdout: `${packageJson.version}\n`, stderr: ''});
-    assert.match(kith('help').stdout, /kith serve .*\n.*kith import/);
+    assert.match(kith('help').stdout, /^ {2}kith serve .*\n.+\n {2}kith import/m);
   });
 
   for (const args of [['serve'], ['import', 'x.json'], ['export', 'groups'], ['check']]) {

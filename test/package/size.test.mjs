@@ -8,8 +8,9 @@ import {root} from '../support/steps.mjs';
 
 /** Bytes. */
 const bar = 25_000;
-// The bar is missed with the library's own JSON, by what checks its schema; it must not get worse.
-const own = 26_700;
+// The bar is missed with the library's own JSON, by what checks its schema, which servers' answers share; it must not get
+// worse.
+const own = 27_100;
 const compressed = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 const guide = Array.from({length: 60}, (_, index) => ({

@@ -47,9 +47,8 @@ const read = async (url: string, signal: AbortSignal): Promise<Answer> => {
   };
 };
 
-const explained = (url: string, cause: unknown, late: AbortSignal, timeout: number): unknown => {
-  if (late.aborted)
-    return new BackendError('timeout', `${url} did not answer within ${timeout / 1_000} seconds.`, {cause});
+const explained = (url: string, cause: unknown, late: AbortSignal): unknown => {
+  if (late.aborted) return new BackendError('timeout', `${url} did not answer in time.`, {cause});
   return cause instanceof BackendError ? cause : failed(url, cause);
 };
 
@@ -63,6 +62,6 @@ export const request = async (url: string, {signal, timeout = 20_000}: RequestOp
     return await read(url, signal ? AbortSignal.any([signal, late]) : late);
   } catch (cause) {
     signal?.throwIfAborted();
-    throw explained(url, cause, late, timeout);
+    throw explained(url, cause, late);
   }
 };

@@ -45,7 +45,8 @@ export interface Stretch {
 }
 
 // Folding may change lengths (ß → ss), so positions are mapped letter by letter.
-const foldedWithPositions = (text: string): {folded: string; from: number[]} => {
+const foldedWithPositions = (text: string): {folded: string; from: (at: number) => number} => {
+  if (plain.test(text)) return {folded: text.toLowerCase(), from: (at) => at};
   let folded = '';
   const from: number[] = [];
   let position = 0;
@@ -55,20 +56,20 @@ const foldedWithPositions = (text: string): {folded: string; from: number[]} => 
     for (let i = 0; i < part.length; i++) from.push(position);
     position += letter.length;
   }
-  from.push(position);
-  return {folded, from};
+  return {folded, from: (at) => from[at] ?? position};
 };
 
-const mark = (hit: Uint8Array, {folded, from}: {folded: string; from: number[]}, word: string): void => {
+const mark = (hit: Uint8Array, {folded, from}: ReturnType<typeof foldedWithPositions>, word: string): void => {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-    hit.fill(1, from[at], Math.max(from[at + word.length] ?? 0, (from[at] ?? 0) + 1));
+    hit.fill(1, from(at), Math.max(from(at + word.length), from(at) + 1));
   }
 };
 
 /** Splits a text into stretches that match one of the (folded) words and stretches that do not. */
 export const stretches = (text: string, words: readonly string[]): Stretch[] => {
-  const hit = new Uint8Array(text.length);
   const mapped = foldedWithPositions(text);
+  if (!words.some((word) => mapped.folded.includes(word))) return [{text, match: false}];
+  const hit = new Uint8Array(text.length);
   for (const word of words) mark(hit, mapped, word);
   const parts: Stretch[] = [];
   let start = 0;

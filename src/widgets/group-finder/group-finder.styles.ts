@@ -72,7 +72,7 @@ export const styles = css`
   }
   .list[aria-busy='true'] {
     box-shadow: 0 -3px var(--_accent);
-    transition: box-shadow 0.3s 0.4s;
+    transition: 0.3s 0.4s;
   }
   .row {
     display: flex;
@@ -81,6 +81,14 @@ export const styles = css`
     padding-block: calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
+  }
+  /* where focus outlines may stand out of what is contained */
+  @supports (overflow-clip-margin: 5px) {
+    .row {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 7rem;
+      overflow-clip-margin: 5px;
+    }
   }
   .row:has(+ .row > .heading) {
     border: 0;
