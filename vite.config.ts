@@ -25,13 +25,13 @@ const entries = (folder: string, prefix: string) =>
       .map((name) => [`${prefix}/${name}`, path(`${folder}/${name}.ts`)]),
   );
 
-/** `csv-open`, `locales-ar`: the last two names on the way to a chunk's module, or its first module's name when shared. */
+/** `csv-open`, `locales-ar`: the last two names on the way to a chunk’s module (the finder’s own: the last), or its first module’s when shared. */
 const nameOf = ({facadeModuleId, name}: {facadeModuleId: string | null; name: string}) =>
   facadeModuleId
     ?.split('/')
     .slice(-2)
     .join('-')
-    .replace(/\.\w+$/, '') ?? name;
+    .replace(/^group-finder-|\.\w+$/g, '') ?? name;
 
 const packages = [/^lit(\/|$)/, /^@lit\//, 'valibot', 'papaparse', 'ical.js'];
 
@@ -138,7 +138,7 @@ const server: UserConfig = {
     minify: false,
     rolldownOptions: {
       input: {cli: path('./src/server/cli.ts'), index: path('./src/server/index.ts')},
-      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'},
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
     },
   },
 };

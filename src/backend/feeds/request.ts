@@ -31,7 +31,7 @@ const refused = (url: string, {status}: Response): BackendError =>
 const failed = (url: string, cause: unknown): BackendError =>
   globalThis.navigator?.onLine === false
     ? new BackendError('offline', 'Offline.', {cause})
-    : new BackendError('server', `${url} is out of reach, or closed to other sites.`, {cause});
+    : new BackendError('server', `${url} is out of reach, or closed to other sites (CORS).`, {cause});
 
 const read = async (url: string, signal: AbortSignal): Promise<Answer> => {
   const response = await fetch(url, {cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal});

@@ -78,12 +78,12 @@ describe('<kith-group-finder> a form to tell about a change', () => {
   it('sends what was typed by the keyboard alone, with the meeting that is meant', async () => {
     const {finder, keeper} = await openForm();
     await focuses(finder, '#change-message');
-    await sendKeys({type: 'Other door'});
+    await sendKeys({type: 'Side gate'});
     await sendKeys({press: 'Tab'});
     await sendKeys({type: 'Orla'});
     await sendKeys({press: 'Enter'});
     await shows(finder, 'change-sent');
-    expect(keeper.all('send')[0]![0]).to.deep.equal({message: 'Other door', name: 'Orla', meeting: 'grief-room'});
+    expect(keeper.all('send')[0]![0]).to.deep.equal({message: 'Side gate', name: 'Orla', meeting: 'grief-room'});
   });
 
   it('says what is wrong where it is wrong, and leads there', async () => {
@@ -111,7 +111,7 @@ describe('<kith-group-finder> a form to tell about a change', () => {
     const {finder, keeper} = await openForm();
     let go = (): void => undefined;
     keeper.holds = new Promise((resolve) => (go = resolve));
-    write(finder, 'message', 'Other door');
+    write(finder, 'message', 'Side gate');
     press(finder, 'submit-button');
     await appears(finder, () => part(finder, 'change-form')?.ariaBusy ?? undefined);
     expect([textOf(part(finder, 'submit-button')), hasPart(finder, 'change-sent')]).to.deep.equal([
@@ -139,11 +139,11 @@ describe('<kith-group-finder> a form to tell about a change', () => {
     it(`keeps every word when sending fails (${kind}), says why, and sends it again`, async () => {
       const {finder, keeper} = await openForm();
       keeper.fails = kind;
-      write(finder, 'message', 'Other door');
+      write(finder, 'message', 'Side gate');
       press(finder, 'submit-button');
       const failed = await says(finder, '.summary');
       expect(textOf(failed)).to.include(en.changeNotSent).and.to.include(en.changeFailures[kind]);
-      expect([failed.role, field(finder, 'message').value]).to.deep.equal(['alert', 'Other door']);
+      expect([failed.role, field(finder, 'message').value]).to.deep.equal(['alert', 'Side gate']);
       await expect(finder).to.be.accessible();
       keeper.fails = undefined;
       byRole(finder, 'button', 'Send again').click();
@@ -201,7 +201,7 @@ describe('<kith-group-finder> what was typed about a change', () => {
 
   it('arrives though the details are closed meanwhile', async () => {
     const {finder, keeper} = await openForm();
-    write(finder, 'message', 'Other door');
+    write(finder, 'message', 'Side gate');
     press(finder, 'submit-button');
     await close(finder);
     await openDetails(finder, 'Room to Grieve');
