@@ -1,3 +1,4 @@
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from '../../support/steps.mjs';
 import {startServer} from '../../server/processes/server-process.ts';
@@ -11,6 +12,7 @@ export const serveOn = ({url, ownerUrl}, origin) =>
     {
       DATABASE_URL: url,
       DATABASE_MIGRATE_URL: ownerUrl,
+      KITH_ERASURES: join(tmpdir(), `kith-bench-${process.pid}-erasures`),
       KITH_LIMITS: 'off',
       ...(origin && {KITH_ORIGINS: origin}),
     },

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {loadConfig} from '../../../src/server/config/load-config.js';
 import {listingWriter} from '../../../src/server/listing/store.js';
@@ -14,15 +17,18 @@ const requests = 1000;
 describe('requests made from the OpenAPI document', () => {
   let fresh: FreshDatabase;
   let server: OpenServer;
+  let folder: string;
   before(async () => {
     fresh = await freshDatabase();
     await listingWriter(fresh.database).replace({id: 'bench'}, generateGroups({groups: 60, seed: 3}));
-    const env = {DATABASE_URL: fresh.url, DATABASE_MIGRATE_URL: fresh.ownerUrl};
+    folder = await mkdtemp(join(tmpdir(), 'kith-fuzz-'));
+    const env = {DATABASE_URL: fresh.url, DATABASE_MIGRATE_URL: fresh.ownerUrl, KITH_DATA: folder};
     server = await openServer(loadConfig({env: {...env, KITH_PORT: '0', KITH_LIMITS: 'off', KITH_LOG: 'off'}}));
   });
   after(async () => {
     await server.close();
     await fresh.close();
+    await rm(folder, {recursive: true});
   });
 
   it('are never answered by 500, and tell nothing of the inside', async () => {
