@@ -30,14 +30,6 @@ const chai = {
   '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: assertions}],
 };
 
-// node:test's own promises are the runner's to wait for
-const nodeTests = {
-  '@typescript-eslint/no-floating-promises': [
-    'error',
-    {allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['describe', 'it']}]},
-  ],
-};
-
 // a record may hold anything anywhere: readers make text of it first, and clean the text
 const raw = {'@typescript-eslint/no-base-to-string': 'off', '@typescript-eslint/restrict-template-expressions': 'off'};
 
@@ -97,5 +89,4 @@ export default defineConfig(
   {files: ['src/model/**/*.ts'], rules: pure},
   {files: ['stories/data/**'], rules: {'max-lines': 'off'}},
   {files: ['test/**/*.ts', 'stories/**/*.ts'], rules: chai},
-  {files: ['test/server/**/*.ts'], rules: nodeTests},
 );

@@ -1,21 +1,11 @@
-import type {Item, Cluster} from '../../model/contract/group-page.js';
+import type {GroupPageAnswer} from '../../model/contract/group-page.js';
 import type {GroupSearch} from '../../model/contract/group-search.js';
 import type {Group, Source} from '../../model/group.js';
-import type {Facets} from '../../model/query.js';
 
-/** An answer to a search. Groups are JSON text as stored: nothing parses them on their way out. */
-export interface FoundPage {
-  items: Item[];
+/** An answer to a search, as the contract has it; but its groups are JSON text as stored: nothing parses them on their way out. */
+export interface FoundPage extends Omit<GroupPageAnswer, 'groups'> {
   /** Each a `Group` as JSON text. */
   groups: string[];
-  facets?: Facets;
-  total: number;
-  cursor?: string;
-  similar?: boolean;
-  clusters?: Cluster[];
-  source: Source[];
-  /** Epoch milliseconds. */
-  asOf: number;
   /** The listing's, as of this page: its entity tag needs no question of its own. */
   version: string;
 }
