@@ -3,8 +3,11 @@
  * twice it finds everything already asked for.
  */
 const elements: Record<string, () => Promise<unknown>> = {
+  'kith-check-in-form': () => import('./define/kith-check-in-form.js'),
   'kith-group-finder': () => import('./define/kith-group-finder.js'),
+  'kith-help': () => import('./define/kith-help.js'),
   'kith-provider': () => import('./define/kith-provider.js'),
+  'kith-trend': () => import('./define/kith-trend.js'),
 };
 const asked = new Set<string>();
 

@@ -4,11 +4,16 @@ export type {
   BackendErrorKind,
   ChangeLink,
   ChangesPort,
+  CheckInLink,
+  CheckInsPort,
+  DevicePort,
   GroupPage,
   GroupsPort,
   Occurrence,
+  QuestionnairesPort,
   SearchOptions,
   VersionedChange,
+  VersionedCheckIn,
 } from './backend/backend.js';
 export {BackendError, isBackendError} from './backend/backend.js';
 export {type ConnectOptions, connect} from './backend/connect.js';
@@ -16,14 +21,22 @@ export {type DeviceBackend, type DeviceOptions, deviceBackend} from './backend/d
 export {memoryBackend} from './backend/device/memory.js';
 export {type Site, siteContext} from './context/site.js';
 export {KithElement, type KithMembers} from './controllers/kith-element.js';
-export {type Messages, registerMessages} from './i18n/messages.js';
+export {type MessagePart, type Messages, registerMessages} from './i18n/messages.js';
 export type {Change, ChangeDraft} from './model/contract/change.js';
+export type {AnonymousReceipt, CheckIn, CheckInPage} from './model/contract/check-in.js';
+export type {AnonymousCheckIn, CheckInDraft, Receipt} from './model/contract/check-in-draft.js';
 export type {Cluster} from './model/contract/group-page.js';
 export type * from './model/group.js';
+export type {QuestionnaireOffer} from './model/contract/questionnaire-offer.js';
+export type {HelpConfig, HelpLine} from './model/help/help.js';
+export type * from './model/questionnaire/questionnaire.js';
 export type {DayPart, Facet, FacetName, Facets, GroupQuery} from './model/query.js';
 export type {Problem} from './model/records.js';
 export {KithClosedEvent, KithJoinEvent} from './widgets/group-finder/details-events.js';
 export {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './widgets/group-finder/events.js';
 export {KithProblemsEvent} from './widgets/group-finder/problems-event.js';
 export {KithGroupFinder} from './widgets/group-finder/group-finder.js';
+export {KithCheckInForm} from './widgets/check-in-form/check-in-form.js';
+export {KithHelp} from './widgets/help/help.js';
+export {KithTrend} from './widgets/trend/trend.js';
 export {KithProvider} from './widgets/provider/provider.js';

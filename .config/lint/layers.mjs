@@ -22,7 +22,11 @@ const allowed = {
     ...lit,
   },
   'controllers/backend': {'/backend/connect': lazy},
-  ui: {'/theme': any, '/i18n': any, ...lit},
+  // what is typed is kept and sent on above the ports, once; widgets reach it through these
+  'controllers/sending': {'/backend/outbox': lazy},
+  'controllers/drafts': {'/backend/drafts': lazy},
+  'controllers/leaving': {'/backend/wipe': lazy},
+  ui: {'/theme': any, '/i18n': any, '/model': any, ...lit},
   widgets: {
     '/context': any,
     '/controllers': any,

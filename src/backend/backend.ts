@@ -1,5 +1,8 @@
 import type {Change, ChangeDraft} from '../model/contract/change.js';
+import type {AnonymousReceipt, CheckIn, CheckInPage} from '../model/contract/check-in.js';
+import type {AnonymousCheckIn, CheckInDraft} from '../model/contract/check-in-draft.js';
 import type {Cluster} from '../model/contract/group-page.js';
+import type {QuestionnaireOffer} from '../model/contract/questionnaire-offer.js';
 import type {Group, Meeting, Source} from '../model/group.js';
 import type {Facets, GroupQuery} from '../model/query.js';
 import type {Problem} from '../model/records.js';
@@ -118,9 +121,73 @@ export interface ChangesPort {
   withdraw(link: ChangeLink, options?: {signal?: AbortSignal}): Promise<void>;
 }
 
+/** What check-ins are taken of, and what is promised about them. */
+export interface QuestionnairesPort {
+  list(options?: {signal?: AbortSignal}): Promise<QuestionnaireOffer[]>;
+  /** Rejects with kind `missing` when no check-ins are taken of it. */
+  get(id: string, options?: {signal?: AbortSignal}): Promise<QuestionnaireOffer>;
+}
+
+/** How to come back to a check-in. */
+export interface CheckInLink {
+  id: string;
+  secret: string;
+}
+
+/** A check-in as it stands, with the version to name when correcting it. */
+export interface VersionedCheckIn {
+  checkIn: CheckIn;
+  version: string;
+}
+
+/**
+ * Check-ins. Two promises, never mixed: `send` keeps one under a secret of its sender's making, and all under the same
+ * secret are one person's; of one sent by `sendAnonymously` nobody can know who it was, and nobody can bring it back.
+ */
+export interface CheckInsPort {
+  /**
+   * Resolves once it is kept safely. Rejects with kind `invalid` for answers that the questionnaire does not ask.
+   * @param link `secret` as in `ChangesPort.send`; one secret for all of a person's. `key` makes a repeated send one.
+   */
+  send(draft: CheckInDraft, link: {secret: string; key: string; signal?: AbortSignal}): Promise<VersionedCheckIn>;
+  /** Sent without credentials, referrer or secret; the time is rounded to the day. */
+  sendAnonymously(draft: AnonymousCheckIn, link: {key: string; signal?: AbortSignal}): Promise<AnonymousReceipt>;
+  /** Rejects with kind `missing` when it does not exist, was withdrawn, or the secret is another's. */
+  get(link: CheckInLink, options?: {signal?: AbortSignal}): Promise<VersionedCheckIn>;
+  /** All under one secret, the newest first. None is no error. */
+  list(secret: string, options?: {cursor?: string; signal?: AbortSignal}): Promise<CheckInPage>;
+  /** For 15 minutes; later it rejects with kind `denied`. With `conflict` when it is not that version any more. */
+  correct(
+    draft: CheckInDraft,
+    link: CheckInLink,
+    version: string,
+    options?: {signal?: AbortSignal},
+  ): Promise<VersionedCheckIn>;
+  /** Takes it back for ever. Withdrawing what is gone already is no error. */
+  withdraw(link: CheckInLink, options?: {signal?: AbortSignal}): Promise<void>;
+  /** Takes back everything under one secret. */
+  withdrawAll(secret: string, options?: {signal?: AbortSignal}): Promise<void>;
+}
+
+/** A backend that keeps everything with the visitor: nothing leaves the device. */
+export interface DevicePort {
+  /** Where things are kept now: in memory, until the person says that the device is their own. */
+  kept(): Promise<{keep: 'memory' | 'own-device'}>;
+  /** “This is my own device”: from now on also for the next visit. Answers where things really are. */
+  keepHere(): Promise<{keep: 'memory' | 'own-device'}>;
+  /** The secret of this device, made once: what is kept here needs no link. */
+  secret(): Promise<string>;
+  /** Forgets everything. */
+  erase(): Promise<void>;
+}
+
 /** What a site offers. A port it does not offer is missing. */
 export interface Backend {
   readonly name?: string;
   readonly groups?: GroupsPort;
   readonly changes?: ChangesPort;
+  readonly questionnaires?: QuestionnairesPort;
+  readonly checkIns?: CheckInsPort;
+  /** Present when nothing leaves the device. */
+  readonly device?: DevicePort;
 }

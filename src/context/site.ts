@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
 import type {Backend} from '../backend/backend.js';
 import type {Messages} from '../i18n/messages.js';
+import type {HelpConfig} from '../model/help/help.js';
 
 /** What a provider gives to every widget inside it. */
 export interface Site {
@@ -12,6 +13,10 @@ export interface Site {
   timeZone?: string;
   /** Own texts, over those of the locale. */
   messages?: Partial<Messages>;
+  /** Where people are sent who need help now. */
+  help?: HelpConfig;
+  /** Nothing that a visitor does shows in the page's history, address or title. */
+  discreet?: boolean;
   /** Epoch milliseconds. */
   now: () => number;
 }

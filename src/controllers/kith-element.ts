@@ -1,7 +1,13 @@
 import type {LitElement} from 'lit';
 import type {Backend} from '../backend/backend.js';
-import type {Messages} from '../i18n/messages.js';
+import type {MessagePart, Messages} from '../i18n/messages.js';
+import type {HelpConfig} from '../model/help/help.js';
 import {SiteController} from './site.js';
+
+/** `help="GB"`: as an attribute, a country. */
+export const helpValue = {
+  fromAttribute: (country: string | null): HelpConfig | undefined => (country ? {country} : undefined),
+};
 
 /** What every widget has. */
 export interface KithMembers {
@@ -10,6 +16,7 @@ export interface KithMembers {
   timeZone: string;
   backend: Backend | undefined;
   messages: Partial<Messages> | undefined;
+  help: HelpConfig | undefined;
   /** @internal */
   readonly site: SiteController;
 }
@@ -18,8 +25,11 @@ type LitConstructor = typeof LitElement;
 // The statics of LitElement, and a constructor of what this adds.
 type KithConstructor = Pick<LitConstructor, keyof LitConstructor> & (new () => LitElement & KithMembers);
 
-/** The one thing that all widgets share: where their data comes from, and in which language they speak. */
-export const KithElement = (Base: LitConstructor): KithConstructor => {
+/**
+ * The one thing that all widgets share: where their data comes from, and in which language they speak.
+ * @param words the texts without which it says nothing.
+ */
+export const KithElement = (Base: LitConstructor, words: MessagePart): KithConstructor => {
   class Kith extends Base implements KithMembers {
     static override properties = {
       endpoint: {},
@@ -27,6 +37,7 @@ export const KithElement = (Base: LitConstructor): KithConstructor => {
       timeZone: {attribute: 'time-zone'},
       backend: {attribute: false},
       messages: {attribute: false},
+      help: {converter: helpValue},
     };
 
     /** Where the data comes from: one URL, or several separated by spaces. Wins over the provider's. */
@@ -39,8 +50,10 @@ export const KithElement = (Base: LitConstructor): KithConstructor => {
     backend: Backend | undefined;
     /** Your own words for any of the texts. */
     messages: Partial<Messages> | undefined;
+    /** Where people are sent who need help now. As an attribute, the country whose lines are suggested: `help="GB"`. */
+    help: HelpConfig | undefined;
     /** @internal */
-    readonly site = new SiteController(this);
+    readonly site = new SiteController(this, words);
   }
   return Kith;
 };

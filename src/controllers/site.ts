@@ -3,6 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Backend} from '../backend/backend.js';
 import {type Site, siteContext} from '../context/site.js';
 import {type MessagePart, type Messages, loadMessages, messagesFor} from '../i18n/messages.js';
+import type {HelpConfig} from '../model/help/help.js';
 import {Connection} from './backend.js';
 
 /** A widget, as seen from here: its own attributes win over the provider's. */
@@ -12,6 +13,7 @@ export interface SiteHost extends LitElement {
   timeZone: string;
   backend: Backend | undefined;
   messages: Partial<Messages> | undefined;
+  help: HelpConfig | undefined;
 }
 
 // Asking costs as much as drawing a row.
@@ -45,13 +47,17 @@ export class SiteController implements ReactiveController {
   #unsubscribe?: (() => void) | undefined;
   readonly #connection = new Connection();
   readonly #languageObserver: MutationObserver;
-  readonly #parts = new Set<MessagePart>(['list']);
-  readonly #asked = new Set<string>();
+  readonly #main: MessagePart;
+  readonly #parts: Set<MessagePart>;
+  readonly #asked = new Map<MessagePart, Set<string>>();
   #waits = false;
   #words?: {messages: Messages; own: object | undefined; provided: object | undefined; merged: Messages};
 
-  constructor(host: SiteHost) {
+  /** @param main the texts without which the widget says nothing. */
+  constructor(host: SiteHost, main: MessagePart) {
     this.#host = host;
+    this.#main = main;
+    this.#parts = new Set([main]);
     this.#languageObserver = new MutationObserver(() => host.requestUpdate());
     host.addController(this);
   }
@@ -76,7 +82,7 @@ export class SiteController implements ReactiveController {
     for (const part of this.#parts) if (!this.speaks(part)) void this.#load(this.locale, part);
   }
 
-  /** Loads texts of what opens beside the list; from now on in every language the widget is switched to. */
+  /** Loads texts of what opens beside; from now on in every language the widget is switched to. */
   want(part: MessagePart): Promise<void> {
     this.#parts.add(part);
     return this.#load(this.locale, part);
@@ -84,8 +90,7 @@ export class SiteController implements ReactiveController {
 
   /** Whether texts of a part are here, in the widget's language. */
   speaks(part: MessagePart): boolean {
-    const messages = messagesFor(this.locale);
-    return messages !== undefined && (part === 'list' || 'close' in messages);
+    return messagesFor(this.locale, part) !== undefined;
   }
 
   /** True while a provider around the widget is still to be defined: it will say where the backend is. */
@@ -95,10 +100,11 @@ export class SiteController implements ReactiveController {
 
   // Once: without a connection, asking at every update would never end.
   async #load(locale: string, part: MessagePart): Promise<void> {
-    const key = `${locale} ${part}`;
-    if (this.#asked.has(key)) return;
-    this.#asked.add(key);
-    await loadMessages(locale, part).catch(() => this.#asked.delete(key));
+    const asked = this.#asked.get(part) ?? new Set();
+    this.#asked.set(part, asked);
+    if (asked.has(locale)) return;
+    asked.add(locale);
+    await loadMessages(locale, part).catch(() => asked.delete(locale));
     if (this.speaks(part)) this.#host.requestUpdate();
   }
 
@@ -130,7 +136,7 @@ export class SiteController implements ReactiveController {
 
   /** The texts in the widget's language; undefined until they have come. */
   get words(): Messages | undefined {
-    const messages = messagesFor(this.locale);
+    const messages = messagesFor(this.locale, this.#main);
     if (!messages) return undefined;
     const own = this.#host.messages;
     const provided = this.#site?.messages;
@@ -165,6 +171,16 @@ export class SiteController implements ReactiveController {
     const {backend, endpoint, timeZone} = this.#host;
     const source = {backend, endpoint, timeZone: timeZone || this.#site?.timeZone};
     return this.#connection.to(source) ?? this.#site?.connect();
+  }
+
+  /** Where people are sent who need help now: the widget's own, then the provider's. */
+  get help(): HelpConfig | undefined {
+    return this.#host.help ?? this.#site?.help;
+  }
+
+  /** Whether nothing may show in the page's history, address or title. */
+  get discreet(): boolean {
+    return this.#site?.discreet ?? false;
   }
 
   /** Forgets a failed connection. */

@@ -1,3 +1,4 @@
+import {list} from '../../src/i18n/parts/list.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {memoryBackend} from '../../src/backend/device/memory.js';
@@ -5,7 +6,7 @@ import '../../src/define.js';
 import {KithElement} from '../../src/controllers/kith-element.js';
 import {group} from '../support/groups.js';
 
-class Own extends KithElement(LitElement) {
+class Own extends KithElement(LitElement, list) {
   heard?: string;
   override render(): unknown {
     this.heard = this.site.words?.name;

@@ -4,6 +4,8 @@ import {ar} from '../../src/i18n/locales/ar.js';
 import {en} from '../../src/i18n/locales/en.js';
 import {es} from '../../src/i18n/locales/es.js';
 import {type Messages, loadMessages, messagesFor} from '../../src/i18n/messages.js';
+import {details} from '../../src/i18n/parts/details.js';
+import {list} from '../../src/i18n/parts/list.js';
 import {fold} from '../../src/model/text/fold.js';
 
 type Value = string | number;
@@ -55,10 +57,10 @@ for (const words of locales) {
     });
 
     it('are loaded by language, also for a region', async () => {
-      await loadMessages(`${code}-001`);
-      await loadMessages(`${code}-001`, 'details');
-      expect(Object.keys(messagesFor(code) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
-      expect(messagesFor(`${code}-001`)).to.equal(messagesFor(code));
+      await loadMessages(`${code}-001`, list);
+      await loadMessages(`${code}-001`, details);
+      expect(Object.keys(messagesFor(code, list) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
+      expect(messagesFor(`${code}-001`, list)).to.equal(messagesFor(code, list));
     });
 
     it('are never blank and have no stray white space', () => {

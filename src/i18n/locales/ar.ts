@@ -1,6 +1,10 @@
 import type {Messages} from './en.js';
 import {details} from './ar/details.js';
+import {form} from './ar/form.js';
+import {help} from './ar/help.js';
 import {list} from './ar/list.js';
+import {sending} from './ar/sending.js';
+import {trend} from './ar/trend.js';
 
 /** Modern Standard Arabic. Verbal nouns instead of imperatives, which would have to choose a gender. */
-export const ar: Messages = {...list, ...details};
+export const ar: Messages = {...list, ...details, ...help, ...form, ...sending, ...trend};

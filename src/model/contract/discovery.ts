@@ -16,6 +16,10 @@ export const DiscoverySchema = v.object({
     groups: v.optional(offer),
     /** “Tell us about a change” is taken at `{groups}/{id}/changes`. */
     changes: v.optional(offer),
+    /** What check-ins are taken of. */
+    questionnaires: v.optional(offer),
+    /** Check-ins are taken, and given back to who holds their secret. */
+    checkIns: v.optional(offer),
   }),
 });
 

@@ -2,6 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult, html} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import {KithElement} from '../../controllers/kith-element.js';
 import {warn} from '../../controllers/warn.js';
+import {list} from '../../i18n/parts/list.js';
 import {type DayPart, type FacetName, type GroupQuery, facetNames} from '../../model/query.js';
 import type {Problem} from '../../model/records.js';
 import {button} from '../../theme/button.js';
@@ -70,7 +71,7 @@ import {type View, viewOf} from './view.js';
  * </kith-group-finder>
  * ```
  */
-export class KithGroupFinder extends KithElement(LitElement) {
+export class KithGroupFinder extends KithElement(LitElement, list) {
   static override styles = [tokens, button, styles];
 
   static override properties = {

@@ -1,6 +1,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {GroupPage, Occurrence} from '../../backend/backend.js';
 import {Lazy} from '../../controllers/lazy.js';
+import {details} from '../../i18n/parts/details.js';
 import type {AddressHost} from './address.js';
 import type {Beside, BesideHost} from './beside.js';
 import type {DetailsHost} from './details.js';
@@ -64,22 +65,22 @@ export class Openings {
 
   /** Between the search box and the list. */
   besideList(view: View): unknown {
-    return this.#host.site.speaks('details') ? this.beside.module?.render(view) : nothing;
+    return this.#host.site.speaks(details) ? this.beside.module?.render(view) : nothing;
   }
 
   /** Out of a list that is empty. */
   exit(view: View): unknown {
-    return this.#host.site.speaks('details') ? this.beside.module?.exit.render(view) : nothing;
+    return this.#host.site.speaks(details) ? this.beside.module?.exit.render(view) : nothing;
   }
 
   /** Below and over the list. */
   overList(view: View): TemplateResult {
     return html`${this.#host.debug ? this.#problems.module?.render() : nothing}
-    ${this.#host.site.speaks('details') ? this.#details.module?.render(view) : nothing}`;
+    ${this.#host.site.speaks(details) ? this.#details.module?.render(view) : nothing}`;
   }
 
   async #withWords<T>(module: Promise<T>): Promise<T> {
-    await this.#host.site.want('details');
+    await this.#host.site.want(details);
     return module;
   }
 

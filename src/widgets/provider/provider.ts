@@ -3,7 +3,9 @@ import {LitElement, type PropertyValues, type TemplateResult, css, html} from 'l
 import type {Backend} from '../../backend/backend.js';
 import {type Site, siteContext} from '../../context/site.js';
 import {Connection} from '../../controllers/backend.js';
+import {helpValue} from '../../controllers/kith-element.js';
 import type {Messages} from '../../i18n/messages.js';
+import type {HelpConfig} from '../../model/help/help.js';
 
 /**
  * Gives every Kith widget inside it one backend, language and clock. Invisible; a single widget works without it.
@@ -32,6 +34,8 @@ export class KithProvider extends LitElement {
     now: {attribute: false},
     token: {attribute: false},
     messages: {attribute: false},
+    help: {converter: helpValue},
+    discreet: {type: Boolean},
   };
 
   /** Where the data comes from: one URL, or several separated by spaces. */
@@ -48,6 +52,11 @@ export class KithProvider extends LitElement {
   token: (() => Promise<string>) | undefined;
   /** Your own words for any of the texts. */
   messages: Partial<Messages> | undefined;
+
+  /** Where people are sent who need help now. As an attribute, the country whose lines are suggested: `help="GB"`. */
+  help: HelpConfig | undefined;
+  /** Keeps what a visitor does out of the page's history, address and title. */
+  discreet = false;
 
   readonly #connection = new Connection();
   readonly #context = new ContextProvider<typeof siteContext>(this, {context: siteContext});
@@ -69,6 +78,8 @@ export class KithProvider extends LitElement {
       ...(this.locale && {locale: this.locale}),
       ...(timeZone && {timeZone}),
       ...(this.messages && {messages: this.messages}),
+      ...(this.help && {help: this.help}),
+      discreet: this.discreet,
     };
     this.#context.setValue(site);
   }

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {memoryBackend} from '../../../src/backend/device/memory.js';
 import '../../../src/define.js';
+import {list} from '../../../src/i18n/parts/list.js';
 import {type Messages, messagesFor, registerMessages} from '../../../src/i18n/messages.js';
 import type {KithGroupFinder} from '../../../src/widgets/group-finder/group-finder.js';
 import {byRole} from '../../support/by-role.js';
@@ -70,7 +71,7 @@ describe('<kith-group-finder> languages', () => {
   });
 
   it('that a page brings are spoken', async () => {
-    const welsh: Messages = {...messagesFor('en')!, code: 'cy-x-test', meetings: (count) => `${count} cyfarfod`};
+    const welsh: Messages = {...messagesFor('en', list)!, code: 'cy-x-test', meetings: (count) => `${count} cyfarfod`};
     registerMessages(welsh);
     await says(await showFinder({locale: 'cy-x-test'}), '8 cyfarfod');
   });
