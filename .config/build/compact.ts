@@ -2,7 +2,7 @@ import {minify} from 'terser';
 import type {Plugin} from 'vite';
 
 // The bundler's helper for namespaces, in one line: its own module would be one more request, for helpers nobody needs.
-const runtimeImport = /import\{n as (\w+)\}from"\.\/rolldown-runtime-[^"]+";/;
+const runtimeImport = /import\{n as (\w+)\}from"\.\/rolldown-runtime[^"]*";/;
 const namespace = (name: string) => `const ${name}=getters=>new Proxy(getters,{get:(all,key)=>all[key]?.()});`;
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never) => unknown>>[1];

@@ -31,6 +31,7 @@ const minifiers = new Map([
     (text: string) =>
       squeezed(text.replace(/\/\*[^]*?\*\//g, ''))
         .replace(/ ?([{};]) ?/g, '$1')
+        .replace(/([:,]) /g, '$1')
         .replace(/;}/g, '}'),
   ],
 ]);

@@ -43,6 +43,8 @@ export class GroupSearch implements ReactiveController {
   answers?: Question;
   /** Whether an answer is on its way. */
   busy = false;
+  /** The rows that stand in the list. */
+  rows?: unknown;
   /** Why the last question failed; undefined when it did not. */
   failure?: BackendErrorKind | undefined;
   readonly #host: Asked;

@@ -1,4 +1,4 @@
-import {type TemplateResult, html, nothing} from 'lit';
+import {type TemplateResult, html, noChange, nothing} from 'lit';
 import type {GroupPage} from '../../backend/backend.js';
 import {listText, zoneName} from '../../i18n/formats.js';
 import type {GroupSearch} from './group-search.js';
@@ -62,20 +62,29 @@ const found = (
   page: GroupPage,
   {renderItem, pageSize, search}: ResultsHost,
   actions: ListActions,
-): TemplateResult => html`
-  <ol class="list" part="list" role="list" aria-busy=${search.busy || nothing} @click=${actions.pick}>
-    ${rowsOf(page, view, renderItem)}
-  </ol>
-  ${search.failure ? nothing : moreButton(Math.min(pageSize, page.total - page.items.length), view, actions)}
-`;
+): TemplateResult => {
+  const rows = rowsOf(page, view, renderItem);
+  const stand = search.rows === rows;
+  search.rows = rows;
+  return html`
+    <ol class="list" part="list" role="list" aria-busy=${search.busy || nothing} @click=${actions.pick}>
+      ${stand ? noChange : rows}
+    </ol>
+    ${search.failure ? nothing : moreButton(Math.min(pageSize, page.total - page.items.length), view, actions)}
+  `;
+};
 
 /** The list, or what stands in its place, with a way out of an empty one. The page's own markup shows until the list works, and when it cannot. */
 export const results = (view: View, host: ResultsHost, actions: ListActions, exit: unknown): TemplateResult => {
-  const {page, failure: kind, homeless, stands} = host.search;
+  const {search} = host;
+  const {page, failure: kind, homeless, stands} = search;
+  // what stands elsewhere in the page, or not at all, is drawn anew
+  if (kind || homeless || !page?.total) search.rows = undefined;
   if (homeless) return html`<slot><p class="state">${view.words.noListing}</p></slot>`;
   const list = page && (page.total === 0 ? nothingFound(view, host, exit) : found(view, page, host, actions));
   if (kind) {
     const failed = failure(kind, view.words, () => void host.refresh());
+    search.rows = undefined;
     return stands ? html`${list}${failed}` : html`${failed}<slot></slot>`;
   }
   return list ?? html`${skeleton()}<slot></slot>`;
