@@ -2,7 +2,7 @@ import type {MessagePart} from '../messages.js';
 
 /** What is said about help, and about leaving a page in a hurry. */
 export const help: MessagePart = {
-  sign: 'helpNow',
+  sign: 'helpTitle',
   shipped: {
     ar: async () => (await import('../locales/ar/help.js')).help,
     en: async () => (await import('../locales/en/help.js')).help,

@@ -60,6 +60,20 @@ export const styles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+  }
+  .help-now {
+    display: contents;
+  }
+  .help-now > .help {
+    flex-basis: 100%;
+  }
   .status,
   .credit {
     margin: 0;

@@ -37,6 +37,7 @@ import {type View, viewOf} from './view.js';
  * @csspart filters - The panel of filters.
  * @csspart chips - The filters that are on.
  * @csspart status - The count, a polite live region.
+ * @csspart help-button - “Need help now?”.
  * @csspart list - All rows and headings.
  * @csspart heading - A heading in the list.
  * @csspart item - One row.
@@ -204,8 +205,7 @@ export class KithGroupFinder extends KithElement(LitElement, list) {
 
   /** @internal The filters a visitor may change. */
   get unlocked(): FacetName[] {
-    const locked = this.locked.split(/[\s,]+/);
-    return facetNames.filter((name) => !locked.includes(name));
+    return facetNames.filter((name) => !this.locked.split(/[\s,]+/).includes(name));
   }
 
   /** @internal Sets a filter. */
@@ -224,10 +224,9 @@ export class KithGroupFinder extends KithElement(LitElement, list) {
     const view = viewOf(this, site.words);
     const seen = viewOf(this, site.words, search.answers);
     return html`<div class="base" part="base" lang=${view.locale} dir=${site.words.dir}>
-      ${this.#renderControls(view)} ${status(seen, search)}
+      ${this.#renderControls(view)} ${this.#openings.withHelp(status(seen, search), !search.loading)}
       ${results(seen, this, this.#list, this.#openings.exit(seen))} ${credit(view, search)}
-      <slot name="footer"></slot>
-      ${this.#openings.overList(view)}
+      <slot name="footer"></slot> ${this.#openings.overList(view)}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {GroupPage, Occurrence} from '../../backend/backend.js';
+import type {HelpHost, HelpNow} from '../../controllers/help-now.js';
 import {Lazy} from '../../controllers/lazy.js';
 import {details} from '../../i18n/parts/details.js';
 import type {AddressHost} from './address.js';
@@ -9,7 +10,7 @@ import type {ProblemsHost} from './problems-panel.js';
 import type {View} from './view.js';
 
 /** What everything that opens needs of the finder. */
-export type OpeningsHost = AddressHost & BesideHost & DetailsHost & ProblemsHost & {debug: boolean};
+export type OpeningsHost = AddressHost & BesideHost & DetailsHost & HelpHost & ProblemsHost & {debug: boolean};
 
 const pause = 300; // milliseconds without a key
 const ownersTurn = 2000; // milliseconds after the first row
@@ -25,15 +26,18 @@ export class Openings {
     find: (id: string) => Promise<Occurrence>;
   }>;
   readonly #address: Lazy<unknown>;
+  readonly #help: Lazy<HelpNow>;
   readonly #problems: Lazy<{render: () => unknown; look: () => Promise<void>}>;
   #looked?: number;
   #pause?: ReturnType<typeof setTimeout>;
+  #late?: ReturnType<typeof setTimeout>;
 
   constructor(host: OpeningsHost) {
     this.#host = host;
     this.beside = new Lazy(host, async () => new (await this.#withWords(import('./beside.js'))).Beside(host));
     this.#details = new Lazy(host, async () => new (await this.#withWords(import('./details.js'))).Details(host));
     this.#address = new Lazy(host, async () => new (await import('./address.js')).Address(host));
+    this.#help = new Lazy(host, async () => new (await import('../../controllers/help-now.js')).HelpNow(host));
     this.#problems = new Lazy(host, async () => new (await import('./problems-panel.js')).ProblemsPanel(host));
   }
 
@@ -61,6 +65,12 @@ export class Openings {
     this.#looked = asOf;
     // A finder that has left the page by then has nothing to look through.
     setTimeout(() => void this.#look().catch(() => undefined), ownersTurn);
+  }
+
+  /** The count, and “Need help now?” beside it, which comes once the list shows or cannot. */
+  withHelp(status: TemplateResult, settled: boolean): TemplateResult {
+    if (settled) this.#late ??= setTimeout(() => this.#help.later(), pause);
+    return html`<div class="head">${status}${this.#help.module?.link()}</div>`;
   }
 
   /** Between the search box and the list. */
