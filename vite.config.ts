@@ -62,7 +62,8 @@ const pieces: Piece[] = [
       .concat('i18n/plural', 'i18n/once')
       .map(source),
   },
-  {name: 'finder', roots: ['define/kith-group-finder', 'backend/connect', 'backend/feeds/row-list'].map(source)},
+  {name: 'connect', roots: [source('backend/connect')]},
+  {name: 'finder', roots: ['define/kith-group-finder', 'backend/local-groups', 'backend/feeds/row-list'].map(source)},
   // what most formats need beside their own, and what checks by schema: few pieces compress far better than many
   {name: 'records', roots: ['model/records-of', 'backend/feeds/row-problems', 'backend/feeds/flaw'].map(source)},
   {name: 'schemas', roots: [source('model/group')]},

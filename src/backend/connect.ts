@@ -1,6 +1,5 @@
 import type {Backend} from './backend.js';
 import {fetchFeed} from './feeds/fetch-feed.js';
-import {LocalGroups} from './local-groups.js';
 
 /** What `connect` may be told besides where. */
 export interface ConnectOptions {
@@ -12,15 +11,18 @@ export interface ConnectOptions {
 
 /**
  * Connects to whatever is behind an endpoint, recognised by what comes back: a server, or a feed. Several URLs, separated
- * by spaces, become one listing; see `connectSeveral`.
+ * by spaces, become one listing, and `device:` names the journal of this device; see `connectSeveral`.
  * @throws {BackendError}
  */
 export const connect = async (endpoint: string, options: ConnectOptions = {}): Promise<Backend> => {
   const urls = endpoint.split(/\s+/).filter(Boolean);
   const [url] = urls;
-  // What is no address at all is explained there too.
-  if (!url || urls.length > 1 || !URL.canParse(url))
+  // The journal of this device, and what is no address at all, are seen to there too.
+  if (!url || urls.length > 1 || url === 'device:' || !URL.canParse(url))
     return (await import('./connect-several.js')).connectSeveral(urls, options);
   const {backend, records, source, explain} = await fetchFeed(new URL(url).href, options);
-  return backend ?? {groups: new LocalGroups({records, source: [source], explain, asOf: Date.now()})};
+  if (backend) return backend;
+  // A page that only sends something need not load how a listing is searched.
+  const {LocalGroups} = await import('./local-groups.js');
+  return {groups: new LocalGroups({records, source: [source], explain, asOf: Date.now()})};
 };
