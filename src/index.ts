@@ -21,6 +21,7 @@ export {type DeviceBackend, type DeviceOptions, deviceBackend} from './backend/d
 export {memoryBackend} from './backend/device/memory.js';
 export {type Site, siteContext} from './context/site.js';
 export {KithElement, type KithMembers} from './controllers/kith-element.js';
+export {wipe} from './controllers/leaving.js';
 export {type MessagePart, type Messages, registerMessages} from './i18n/messages.js';
 export type {Change, ChangeDraft} from './model/contract/change.js';
 export type {AnonymousReceipt, CheckIn, CheckInPage} from './model/contract/check-in.js';
@@ -37,6 +38,7 @@ export {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './widgets/group
 export {KithProblemsEvent} from './widgets/group-finder/problems-event.js';
 export {KithGroupFinder} from './widgets/group-finder/group-finder.js';
 export {KithCheckInForm} from './widgets/check-in-form/check-in-form.js';
+export {KithExitEvent} from './widgets/help/events.js';
 export {KithHelp} from './widgets/help/help.js';
 export {KithTrend} from './widgets/trend/trend.js';
 export {KithProvider} from './widgets/provider/provider.js';

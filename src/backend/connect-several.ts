@@ -17,12 +17,9 @@ const absolute = (url: string): string => {
   }
 };
 
-/**
- * Makes one listing of several feeds, in which each record is credited. One that fails is a problem for the site's owner,
- * all failing is an error. A server stands alone: here it counts as one that fails.
- * @throws {BackendError}
- */
-export const connectSeveral = async (named: readonly string[], options: ConnectOptions): Promise<Backend> => {
+const journal = 'device:';
+
+const joinedFeeds = async (named: readonly string[], options: ConnectOptions): Promise<Backend> => {
   const urls = named.map(absolute);
   if (urls.length === 0) throw new BackendError('invalid', 'The endpoint is empty.');
   const answers = await Promise.allSettled(urls.map((url) => fetchFeed(url, {...options, several: true})));
@@ -43,4 +40,18 @@ export const connectSeveral = async (named: readonly string[], options: ConnectO
     asOf: Date.now(),
   });
   return {groups};
+};
+
+/**
+ * Makes one listing of several feeds, in which each record is credited. One that fails is a problem for the site's owner,
+ * all failing is an error. A server stands alone: here it counts as one that fails. With `device:`, check-ins stay in the
+ * journal of this device; beside feeds, groups come from those.
+ * @throws {BackendError}
+ */
+export const connectSeveral = async (named: readonly string[], options: ConnectOptions): Promise<Backend> => {
+  if (!named.includes(journal)) return joinedFeeds(named, options);
+  const {openJournal} = await import('./device/journal.js');
+  const feeds = named.filter((url) => url !== journal);
+  const [own, listing] = await Promise.all([openJournal(), feeds.length > 0 ? joinedFeeds(feeds, options) : {}]);
+  return {...listing, ...own};
 };

@@ -1,5 +1,5 @@
 import type {Backend} from '../backend/backend.js';
-import {NotChecked, type OwnCheck, type Visit, ownChecks} from './own/own-checks.js';
+import {NotChecked, type Visit, offerChecks, ownChecks} from './own/own-checks.js';
 import type {Report} from './report.js';
 
 /** How a backend is looked at. */
@@ -12,9 +12,19 @@ export interface CheckOptions {
   onProgress?: (done: number, of: number) => void;
 }
 
-const tried = async ([name, check]: [string, OwnCheck], visit: Visit, report: Report): Promise<void> => {
+/** A sentence, and how it is found out; why not, when it cannot be. */
+type Check = [name: string, check: (() => Promise<void>) | string];
+
+const checksOf = <T>(
+  all: Record<string, (asked: T) => Promise<void>>,
+  asked: T | undefined,
+  without: string,
+): Check[] => Object.entries(all).map(([name, check]) => [name, asked === undefined ? without : () => check(asked)]);
+
+const tried = async ([name, check]: Check, report: Report): Promise<void> => {
   try {
-    await check(visit);
+    if (typeof check === 'string') throw new NotChecked(check);
+    await check();
     report.passed.push(name);
   } catch (error) {
     if (error instanceof NotChecked) report.skipped.push(`${name} (${error.message})`);
@@ -27,16 +37,18 @@ const tried = async ([name, check]: [string, OwnCheck], visit: Visit, report: Re
  * What takes known groups to find out is asked by `conformance`.
  */
 export const checkBackend = async (
-  {groups}: Backend,
+  {groups, questionnaires}: Backend,
   {zone = 'UTC', now = Date.now(), onProgress}: CheckOptions = {},
 ): Promise<Report> => {
   const report: Report = {passed: [], failed: [], skipped: []};
-  const checks = Object.entries(ownChecks);
   // Within one minute every question gets the same answer.
-  const visit = groups && {port: groups, timeZone: zone, from: Math.floor(now / 60_000) * 60_000};
+  const visit: Visit | undefined = groups && {port: groups, timeZone: zone, from: Math.floor(now / 60_000) * 60_000};
+  const checks = [
+    ...checksOf(ownChecks, visit, 'it offers no groups'),
+    ...checksOf(offerChecks, questionnaires, 'it offers no questionnaires'),
+  ];
   for (const [index, check] of checks.entries()) {
-    if (visit) await tried(check, visit, report);
-    else report.skipped.push(`${check[0]} (it offers no groups)`);
+    await tried(check, report);
     onProgress?.(index + 1, checks.length);
   }
   return report;

@@ -1,4 +1,12 @@
-import type {Backend, ChangesPort, GroupPage, GroupsPort, SearchOptions} from '../backend/backend.js';
+import type {
+  Backend,
+  ChangesPort,
+  CheckInsPort,
+  GroupPage,
+  GroupsPort,
+  QuestionnairesPort,
+  SearchOptions,
+} from '../backend/backend.js';
 import type {Group} from '../model/group.js';
 import type {GroupQuery} from '../model/query.js';
 import {now} from './samples/moment.js';
@@ -10,7 +18,12 @@ export interface Subject {
   groups: readonly Group[];
   /** The rules, as a page applies them to a listing of its own. */
   oracle: GroupsPort;
+  /** Puts the backend's clock forward for good, where that can be done. */
+  later?: ((minutes: number) => unknown) | undefined;
 }
+
+/** What takes more of a suite than a backend. */
+export type Need = 'later';
 
 /** Something that every backend does. */
 export interface Requirement {
@@ -18,7 +31,9 @@ export interface Requirement {
   topic: string;
   /** In the present tense, without a subject. */
   sentence: string;
-  port: 'groups' | 'changes';
+  port: 'groups' | 'changes' | 'questionnaires' | 'checkIns';
+  /** Without it, it cannot be checked. */
+  needs?: Need;
   /** Rejects with what was expected and what came. */
   check: (subject: Subject) => Promise<void>;
 }
@@ -29,6 +44,10 @@ type Check = (subject: Subject) => Promise<void>;
 export const about = (port: Requirement['port'], topic: string, checks: Record<string, Check>): Requirement[] =>
   Object.entries(checks).map(([sentence, check]) => ({topic: `${port}: ${topic}`, sentence, port, check}));
 
+/** The same requirements, where a suite has what they need. */
+export const needing = (needs: Need, requirements: readonly Requirement[]): Requirement[] =>
+  requirements.map((requirement) => ({...requirement, needs}));
+
 /** The listing of a subject. */
 export const listing = ({backend: {groups}}: Subject): GroupsPort => {
   if (!groups) throw new TypeError('This backend offers no groups.');
@@ -38,6 +57,18 @@ export const listing = ({backend: {groups}}: Subject): GroupsPort => {
 /** The changes of a subject. */
 export const changes = ({backend: {changes: port}}: Subject): ChangesPort => {
   if (!port) throw new TypeError('This backend offers no changes.');
+  return port;
+};
+
+/** What check-ins are taken of. */
+export const questionnaires = ({backend: {questionnaires: port}}: Subject): QuestionnairesPort => {
+  if (!port) throw new TypeError('This backend offers no questionnaires.');
+  return port;
+};
+
+/** The check-ins of a subject. */
+export const checkIns = ({backend: {checkIns: port}}: Subject): CheckInsPort => {
+  if (!port) throw new TypeError('This backend offers no check-ins.');
   return port;
 };
 

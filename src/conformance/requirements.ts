@@ -1,9 +1,11 @@
 import type {Requirement} from './requirement.js';
 import {toldChanges} from './requirements/changes.js';
+import {checkInRequirements} from './requirements/check-ins/all.js';
 import {filters} from './requirements/filters.js';
 import {oracle} from './requirements/oracle.js';
 import {order} from './requirements/order.js';
 import {places} from './requirements/places.js';
+import {offeredQuestionnaires} from './requirements/questionnaires.js';
 import {worded} from './requirements/text.js';
 import {pagesAndGroups} from './requirements/pages-and-groups.js';
 
@@ -16,4 +18,6 @@ export const requirements: readonly Requirement[] = [
   ...places,
   ...oracle,
   ...toldChanges,
+  ...offeredQuestionnaires,
+  ...checkInRequirements,
 ];

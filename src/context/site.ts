@@ -9,6 +9,8 @@ export interface Site {
   connect: () => Promise<Backend> | undefined;
   /** Connects anew after a failure. */
   reconnect: () => void;
+  /** Where the data comes from, as the provider names it. */
+  endpoint?: string;
   locale?: string;
   timeZone?: string;
   /** Own texts, over those of the locale. */

@@ -173,6 +173,11 @@ export class SiteController implements ReactiveController {
     return this.#connection.to(source) ?? this.#site?.connect();
   }
 
+  /** What a secret or a letter is for: the widget's own endpoint, or the provider's. */
+  get endpoint(): string {
+    return this.#host.endpoint || (this.#site?.endpoint ?? '');
+  }
+
   /** Where people are sent who need help now: the widget's own, then the provider's. */
   get help(): HelpConfig | undefined {
     return this.#host.help ?? this.#site?.help;

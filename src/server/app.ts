@@ -13,6 +13,7 @@ import type {Call, Parts} from './http/parts.js';
 import {answerOf, elsewhere} from './http/pipeline.js';
 import {responder} from './http/respond.js';
 import type {ListingReader} from './listing/listing-store.js';
+import {type Questionnaires, openQuestionnaires} from './questionnaires/questionnaires.js';
 import {routes} from './routes/routes.js';
 
 /** What a server is made of. */
@@ -20,6 +21,8 @@ export interface AppParts {
   config: Config;
   listing: ListingReader;
   database: Database;
+  /** What check-ins are taken of; read from the configuration when missing. */
+  questionnaires?: Questionnaires;
   /** Epoch milliseconds; the machine's clock when missing. */
   now?: () => number;
   /** Takes each line of the log; the standard output when missing. Without effect where the configuration says `off`. */
@@ -61,6 +64,7 @@ const callMaker = ({base, proxies}: Config) => {
     caller: prefixOf(addressOf(address, request.headers.get('X-Forwarded-For'))),
     started: performance.now(),
     route: '-',
+    nameless: false,
     rates: [],
   });
 };
@@ -84,8 +88,10 @@ const settled = (log: Log | undefined, now: () => number, respond: ReturnType<ty
 };
 
 /** Puts the server together: one handler from `Request` to `Response` that needs no socket. */
-export const createApp = ({config, listing, database, now = Date.now, log = toOutput}: AppParts): App => {
-  const parts: Parts = {config, listing, database, now};
+export const createApp = (given: AppParts): App => {
+  const {config, now = Date.now, log = toOutput} = given;
+  const {listing, database, questionnaires = openQuestionnaires(config.questionnaires)} = given;
+  const parts: Parts = {config, listing, database, questionnaires, now};
   const guards = {origins: crossOrigin(config.origins), limits: limiter(parts)};
   const settle = settled(config.log === 'off' ? undefined : log, now, responder(config, guards.origins));
   const callOf = callMaker(config);

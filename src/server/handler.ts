@@ -1,6 +1,6 @@
 import type {RequestListener} from 'node:http';
 import {createApp} from './app.js';
-import {erasureFile, replayErasures} from './changes/erasures.js';
+import {erasureFile, replayErasures} from './sent/erasures.js';
 import type {Config} from './config/config.js';
 import type {Database} from './database/database.js';
 import {toOutput} from './http/log.js';
@@ -11,6 +11,7 @@ import {safeFetch} from './import/safe-fetch.js';
 import {type Fetch, listenerOf} from './listener.js';
 import {listingReader, listingWriter} from './listing/store.js';
 import {openStore} from './open/store.js';
+import {type Questionnaires, openQuestionnaires} from './questionnaires/questionnaires.js';
 import type {Voices} from './open/voices.js';
 import {startDuties} from './schedule/duties.js';
 
@@ -27,9 +28,13 @@ export interface Handler {
 }
 
 /** Puts a handler together around an open database. */
-const handlerOf = (config: Config, database: Database, {now, log, say}: Voices): Handler => {
+const handlerOf = (
+  config: Config,
+  {database, questionnaires}: {database: Database; questionnaires: Questionnaires},
+  {now, log, say}: Voices,
+): Handler => {
   const voices = {...(now && {now}), ...(log && {log})};
-  const app = createApp({config, database, listing: listingReader(database, voices), ...voices});
+  const app = createApp({config, database, questionnaires, listing: listingReader(database, voices), ...voices});
   const fetch: Fetch = (request, info) => app.fetch(request, info);
   const writer = listingWriter(database, voices);
   const duties = startDuties(config, database, writer, {...voices, ...(say && {say})});
@@ -48,10 +53,12 @@ const handlerOf = (config: Config, database: Database, {now, log, say}: Voices):
  */
 export const openHandler = async (config: Config, voices: Voices = {}): Promise<Handler> => {
   const {log = toOutput, ...others} = voices;
+  const questionnaires = openQuestionnaires(config.questionnaires);
+  await questionnaires.all();
   const {database, close} = await openStore(config, voices);
   try {
     await replayErasures(database, erasureFile(config));
-    const handler = handlerOf(config, database, config.log === 'off' ? others : {...others, log});
+    const handler = handlerOf(config, {database, questionnaires}, config.log === 'off' ? others : {...others, log});
     return {
       ...handler,
       close: async () => {

@@ -1,5 +1,5 @@
 export {loadConfig, type ConfigSources} from './config/load-config.js';
-export type {Config, ImportPlan, Limits} from './config/config.js';
+export type {Config, ImportPlan, Limits, QuestionnairePlan} from './config/config.js';
 export {openHandler, type Handler} from './handler.js';
 export {openServer, type OpenServer} from './server.js';
 export type {Fetch} from './listener.js';

@@ -5,7 +5,11 @@ import {en} from '../../src/i18n/locales/en.js';
 import {es} from '../../src/i18n/locales/es.js';
 import {type Messages, loadMessages, messagesFor} from '../../src/i18n/messages.js';
 import {details} from '../../src/i18n/parts/details.js';
+import {form} from '../../src/i18n/parts/form.js';
+import {help} from '../../src/i18n/parts/help.js';
 import {list} from '../../src/i18n/parts/list.js';
+import {sending} from '../../src/i18n/parts/sending.js';
+import {trend} from '../../src/i18n/parts/trend.js';
 import {fold} from '../../src/model/text/fold.js';
 
 type Value = string | number;
@@ -25,6 +29,11 @@ const counted: ReadonlySet<string> = new Set([
   'roomLeft',
   'everyNWeeks',
   'ordinal',
+  'exitMore',
+  'trendCheckIns',
+  'keptDays',
+  'charactersLeft',
+  'charactersOver',
 ]);
 /** Numbers that a language says as a word: "لقاءان" is two meetings. */
 const inWords: Record<string, readonly number[]> = {ar: [0, 1, 2]};
@@ -57,8 +66,7 @@ for (const words of locales) {
     });
 
     it('are loaded by language, also for a region', async () => {
-      await loadMessages(`${code}-001`, list);
-      await loadMessages(`${code}-001`, details);
+      for (const part of [list, details, help, form, sending, trend]) await loadMessages(`${code}-001`, part);
       expect(Object.keys(messagesFor(code, list) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
       expect(messagesFor(`${code}-001`, list)).to.equal(messagesFor(code, list));
     });

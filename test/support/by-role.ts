@@ -5,6 +5,7 @@ import 'axe-core';
 const {axe} = globalThis as typeof globalThis & {axe: typeof Axe};
 
 const roles = {
+  alert: '[role=alert]',
   button: 'button, summary',
   checkbox: 'input[type=checkbox]',
   dialog: 'dialog[open]',
@@ -13,9 +14,17 @@ const roles = {
   link: 'a[href]',
   list: 'ul, ol',
   listitem: 'li',
+  radio: 'input[type=radio]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
+  textbox: 'textarea, input:not([type]), input[type=text]',
+  combobox: 'select',
+  radiogroup: '[role=radiogroup]',
+  slider: 'input[type=range]',
+  table: 'table',
+  rowheader: '[role=rowheader]',
+  columnheader: '[role=columnheader]',
 } as const;
 export type Role = keyof typeof roles;
 

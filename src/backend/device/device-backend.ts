@@ -1,35 +1,25 @@
 import type {Group, Source} from '../../model/group.js';
 import {recordsOf} from '../../model/records-of.js';
-import type {Backend, ChangesPort, GroupsPort} from '../backend.js';
+import type {ChangesPort, GroupsPort} from '../backend.js';
 import {LocalGroups} from '../local-groups.js';
 import {DeviceChanges} from './device-changes.js';
-import {type Kept, KeepingStore} from './keeping-store.js';
-import {hashes} from './secrets.js';
-import {type Store, memoryStore} from './store.js';
+import type {Kept} from './keeping-store.js';
+import {type OwnOptions, type OwnPorts, openStore, ownPorts} from './own-ports.js';
 
 /** What a device backend may be told. */
-export interface DeviceOptions {
+export interface DeviceOptions extends OwnOptions {
   /** The listing. When missing, the one that was kept before, if any. */
   groups?: readonly Group[];
   source?: Source;
-  /**
-   * Where things are kept. `memory`, the default: as long as the page is open. `own-device`: in IndexedDB, for the next
-   * visit and without a network. Choose that only after the person has said “this is my own device”.
-   */
-  keep?: 'memory' | 'own-device';
-  /** Keeps several apart on one site. */
-  name?: string;
-  /** Epoch milliseconds; the device's clock when missing. */
-  now?: () => number;
 }
 
 /** A backend that needs no server. */
-export interface DeviceBackend extends Backend {
+export interface DeviceBackend extends OwnPorts {
   readonly groups: GroupsPort;
   readonly changes: ChangesPort;
   /** Where things are really kept: in memory, whatever was asked, where the browser refuses to keep them. */
   kept(): Promise<Kept>;
-  /** Forgets all that is kept on the device. From then on everything is kept in memory only. */
+  /** Forgets all that is kept on the device. From then on everything is in memory only, until `device.keepHere`. */
   erase(): Promise<void>;
 }
 
@@ -40,15 +30,6 @@ interface Listing {
 }
 
 const place = 'listing';
-
-const onDevice = async (name: string): Promise<Store> => {
-  // Without https no secret can be hashed, and none may be written down as it is.
-  if (!hashes()) throw new Error('the page has no https.');
-  return (await import('./indexed-store.js')).indexedStore(name);
-};
-
-const storeFor = ({keep, name = 'device'}: DeviceOptions): Store & {kept?: () => Promise<Kept>} =>
-  keep === 'own-device' ? new KeepingStore(() => onDevice(`kith-${name}`)) : memoryStore();
 
 const local = ({groups, source, asOf}: Listing, kept: () => Promise<Kept>): LocalGroups =>
   new LocalGroups({
@@ -64,8 +45,8 @@ const local = ({groups, source, asOf}: Listing, kept: () => Promise<Kept>): Loca
 /** Everything on the visitor's own device: in memory or, once they say that it is their own, in IndexedDB. */
 export const deviceBackend = (options: DeviceOptions = {}): DeviceBackend => {
   const {groups: given, source = {id: 'device'}, now = () => Date.now()} = options;
-  const store = storeFor(options);
-  const kept = (): Promise<Kept> => store.kept?.() ?? Promise.resolve({keep: 'memory'});
+  const store = openStore(options);
+  const kept = (): Promise<Kept> => store.kept();
   const listing = store.transact([place], (values): Listing => {
     if (given) values.set(place, {groups: given, source, asOf: now()});
     return (values.get(place) as Listing | undefined) ?? {groups: [], source, asOf: now()};
@@ -82,6 +63,7 @@ export const deviceBackend = (options: DeviceOptions = {}): DeviceBackend => {
   return {
     groups,
     changes: new DeviceChanges(store, {now, group: (id) => groups.get(id)}),
+    ...ownPorts(store, options),
     kept,
     erase: () => store.erase(),
   };

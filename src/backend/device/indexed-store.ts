@@ -33,6 +33,9 @@ const valuesOf = async (store: IDBObjectStore, keys: readonly string[]): Promise
   return new Map(keys.map((key, index) => [key, values[index]]));
 };
 
+const put = (store: IDBObjectStore, key: string, value: unknown): unknown =>
+  value === undefined ? store.delete(key) : store.put(value, key);
+
 class IndexedStore implements Store {
   readonly #database: IDBDatabase;
 
@@ -52,7 +55,7 @@ class IndexedStore implements Store {
       const before = await valuesOf(store, keys);
       const values = new Map(before);
       const result = work(values);
-      for (const [key, value] of values) if (value !== before.get(key)) store.put(value, key);
+      for (const [key, value] of values) if (value !== before.get(key)) put(store, key, value);
       await end;
       return result;
     } catch (error) {
@@ -88,3 +91,23 @@ class IndexedStore implements Store {
 
 /** Keeps values in IndexedDB under a name. Rejects where the browser does not let it. */
 export const indexedStore = async (name: string): Promise<Store> => new IndexedStore(await opened(name));
+
+/** Whether something is kept under a name; asking leaves nothing behind. */
+export const isKept = async (name: string): Promise<boolean> => {
+  try {
+    const request = indexedDB.open(name);
+    // It was not there: what asking has begun to make is taken back.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    (await answered(request)).close();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Forgets everything that is kept under a name, also where another page holds it open. */
+export const erased = async (name: string): Promise<void> => {
+  if (!(await isKept(name))) return;
+  const store = await indexedStore(name).catch(() => undefined);
+  await (store ? store.erase() : deleted(name));
+};

@@ -2,7 +2,7 @@
 export interface Store {
   /**
    * Reads the values of some keys and gives them to `work`, which runs at once. Whatever it sets in the map, under these keys
-   * or others, is kept once the promise resolves.
+   * or others, is kept once the promise resolves; `undefined` takes a value away.
    */
   transact<T>(keys: readonly string[], work: (values: Map<string, unknown>) => T): Promise<T>;
   /** Everything that is kept. */

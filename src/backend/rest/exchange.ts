@@ -12,6 +12,8 @@ export interface Question {
   /** Sent as JSON. */
   body?: unknown;
   signal?: AbortSignal | undefined;
+  /** Asked without the site's sign-in: nobody may know who asks. */
+  anonymous?: boolean;
 }
 
 /** What came back, not checked yet. */
@@ -85,7 +87,8 @@ export class Exchange {
   // A token may have grown old since it was asked for.
   async #authorized(question: Question): Promise<Answer | Failure> {
     const answer = await this.#once(question);
-    if (!this.#newToken || !(answer instanceof Failure) || answer.error.kind !== 'auth') return answer;
+    if (!this.#newToken || question.anonymous || !(answer instanceof Failure) || answer.error.kind !== 'auth')
+      return answer;
     this.#token = undefined;
     return this.#once(question);
   }
@@ -93,7 +96,7 @@ export class Exchange {
   async #once(question: Question): Promise<Answer | Failure> {
     const {url, method = 'GET', signal} = question;
     const milliseconds = this.#patience[method === 'GET' ? 'read' : 'write'];
-    const token = await this.#currentToken(signal);
+    const token = await this.#tokenFor(question);
     const timeout = AbortSignal.timeout(milliseconds);
     try {
       const init = initOf(question, token, signal ? AbortSignal.any([signal, timeout]) : timeout);
@@ -106,9 +109,9 @@ export class Exchange {
     }
   }
 
-  async #currentToken(signal: AbortSignal | undefined): Promise<string> {
+  async #tokenFor({signal, anonymous}: Question): Promise<string> {
     signal?.throwIfAborted();
-    if (!this.#newToken) return '';
+    if (!this.#newToken || anonymous) return '';
     try {
       return await (this.#token ??= this.#newToken());
     } catch (cause) {

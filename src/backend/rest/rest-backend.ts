@@ -5,7 +5,9 @@ import {Exchange} from './exchange.js';
 import {broken} from './failure.js';
 import {type Patience, patience} from './patience.js';
 import {restChanges} from './rest-changes.js';
+import {restCheckIns} from './rest-check-ins.js';
 import {restGroups} from './rest-groups.js';
+import {restQuestionnaires} from './rest-questionnaires.js';
 
 /** What a REST backend may be told. */
 export interface RestOptions {
@@ -37,9 +39,13 @@ export const restBackend = (document: unknown, at: string, options: RestOptions 
   const {name, offers} = discoveryIn(document, at);
   const patient = {...patience, ...options.patience};
   const exchange = new Exchange(patient, options.token);
+  const {groups, changes, questionnaires, checkIns} = offers;
+  const to = ({href}: {href: string}): string => absolute(href, at);
   return {
     ...(name && {name}),
-    ...(offers.groups && {groups: restGroups(absolute(offers.groups.href, at), exchange, patient)}),
-    ...(offers.changes && {changes: restChanges(absolute(offers.changes.href, at), exchange)}),
+    ...(groups && {groups: restGroups(to(groups), exchange, patient)}),
+    ...(changes && {changes: restChanges(to(changes), exchange)}),
+    ...(questionnaires && {questionnaires: restQuestionnaires(to(questionnaires), exchange)}),
+    ...(checkIns && {checkIns: restCheckIns(to(checkIns), exchange)}),
   };
 };

@@ -1,15 +1,13 @@
 import {ChangeSchema} from '../../model/contract/change.js';
-import {type ChangeLink, type ChangesPort, type VersionedChange, isBackendError} from '../backend.js';
+import type {ChangeLink, ChangesPort, VersionedChange} from '../backend.js';
 import {addressOf} from './address.js';
 import type {Exchange, Question} from './exchange.js';
-import {broken} from './failure.js';
+import {askVersioned, takeBack} from './versioned.js';
 
 /** “Tell us about a change”, by the contract. `href` is the absolute address of the groups. */
 export const restChanges = (href: string, exchange: Exchange): ChangesPort => {
   const ask = async (question: Question): Promise<VersionedChange> => {
-    const {value, version} = await exchange.ask(question, ChangeSchema);
-    if (version === undefined)
-      throw broken(question.url, 'it has no ETag, or hides it (Access-Control-Expose-Headers)');
+    const {value, version} = await askVersioned(exchange, question, ChangeSchema);
     return {change: value, version};
   };
   const to = ({group, id}: ChangeLink): string => addressOf(href, group, 'changes', id);
@@ -24,12 +22,7 @@ export const restChanges = (href: string, exchange: Exchange): ChangesPort => {
       const headers = {'kith-secret': link.secret, 'if-match': version};
       return ask({url: to(link), method: 'PUT', headers, body, signal});
     },
-    withdraw: async (link, {signal} = {}) => {
-      try {
-        await exchange.send({url: to(link), method: 'DELETE', headers: {'kith-secret': link.secret}, signal});
-      } catch (error) {
-        if (!isBackendError(error) || error.kind !== 'missing') throw error;
-      }
-    },
+    withdraw: async (link, {signal} = {}) =>
+      takeBack(exchange, {url: to(link), headers: {'kith-secret': link.secret}, signal}),
   };
 };

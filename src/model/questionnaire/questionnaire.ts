@@ -5,7 +5,7 @@
 export interface Questionnaire {
   /** `phq-9`, or the canonical URL of one in FHIR. */
   readonly id: string;
-  /** Changes with every change of wording or scoring. */
+  /** Changes with every change of wording or scoring; empty where one in FHIR says none. */
   readonly version: string;
   readonly title?: string;
   /** BCP 47 language of its texts. */
@@ -17,6 +17,8 @@ export interface Questionnaire {
   readonly risks?: readonly Risk[];
   /** Whom to credit and what it is for; every shipped one has it. */
   readonly about?: About;
+  /** Whom one in FHIR credits. */
+  readonly copyright?: string;
 }
 
 /** What an instrument's file must say of it. */
@@ -58,9 +60,11 @@ export type ItemType =
 export type Control =
   'radio' | 'check-box' | 'drop-down' | 'scale' | 'rating' | 'slider' | 'chips' | 'matrix' | 'table' | 'page';
 
-/** Markup out of a questionnaire, made safe: see `model/text/markup`. Only ever drawn from these pieces. */
+/** Markup out of a questionnaire, made safe: see `model/fhir/rich`. Only ever drawn from these pieces. */
 export interface RichText {
-  readonly tag: string;
+  readonly tag: 'p' | 'br' | 'strong' | 'em' | 'u' | 'sub' | 'sup' | 'ul' | 'ol' | 'li' | 'a';
+  /** Of an `a`: safe to follow. Open it with `rel="noreferrer"`. */
+  readonly href?: string;
   readonly children: readonly (RichText | string)[];
 }
 
@@ -77,11 +81,19 @@ export interface Item {
   readonly rich?: readonly (RichText | string)[];
   /** Explains the question: shown with it, or at a tap where it is long. */
   readonly help?: string;
+  /** A page that says more about it: safe to follow, with `rel="noreferrer"`. */
+  readonly link?: string;
   /** Stands in an empty field (FHIR's entryFormat); never the only place that says something. */
   readonly placeholder?: string;
   readonly options?: readonly Option[];
   /** Besides the options, words of one's own. */
   readonly open?: boolean;
+  /** What such words are called: “Other”, where nothing is said. */
+  readonly openLabel?: string;
+  /** What such words are, where they are not just words; with options of that type (R5's `optionsOrType`). */
+  readonly openType?: ItemType;
+  /** How options stand, where the author minds. */
+  readonly orientation?: 'horizontal' | 'vertical';
   /** Several answers; a group: several times over. */
   readonly repeats?: boolean;
   /** A group: how often at least and at most. A question: how many answers. */
@@ -107,6 +119,8 @@ export interface Item {
   readonly labels?: Readonly<Record<number, string>>;
   /** One: shown behind the number. Several: a choice. */
   readonly units?: readonly Option[];
+  /** Besides those, or where there are none, a unit in words of one's own. */
+  readonly unitOpen?: boolean;
   readonly enableWhen?: readonly Condition[];
   /** Of several conditions. */
   readonly enableBehavior?: 'all' | 'any';
@@ -123,6 +137,8 @@ export interface Option {
   /** Unique in its question; what an answer holds. */
   readonly value: string;
   readonly text: string;
+  /** The text with its markup, where it has some. */
+  readonly rich?: readonly (RichText | string)[];
   /** 1, the lowest, to 5: the face that stands beside the words. */
   readonly face?: 1 | 2 | 3 | 4 | 5;
   /** What it counts in a score (FHIR's itemWeight, ordinalValue). */
@@ -132,7 +148,7 @@ export interface Option {
   readonly prefix?: string;
   /** A word or two for who is not sure what is meant. */
   readonly about?: string;
-  /** How FHIR says it; when missing, a coding with `value` as its code. */
+  /** How FHIR says it: `{valueCoding: …}`, `{valueInteger: 3}`; when missing, a coding with `value` as its code. */
   readonly fhir?: Readonly<Record<string, unknown>>;
 }
 

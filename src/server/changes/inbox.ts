@@ -2,7 +2,7 @@ import {sql} from 'kysely';
 import type {ChangeDraft} from '../../model/contract/change.js';
 import type {Database} from '../database/database.js';
 import {retried} from '../database/retried.js';
-import {asKeeper} from './scope.js';
+import {asKeeper} from '../sent/scope.js';
 
 /** A change as the listing's keeper reads it: with the address for an answer. */
 export interface Received extends ChangeDraft {
@@ -22,7 +22,7 @@ const page = 500;
 
 const pageAfter = ({db}: Database, last: Received | undefined) =>
   retried(db, async (trx) => {
-    await asKeeper(trx);
+    await asKeeper(trx, 'export');
     return trx
       .selectFrom('changes')
       .leftJoin('groups', 'groups.key', 'changes.group_key')
@@ -67,7 +67,7 @@ export const inbox = async function* (database: Database): AsyncGenerator<Receiv
 /** Notes that the keeper has read it, unless it was corrected since. */
 export const markRead = ({db}: Database, {groupKey, id, updated}: Received): Promise<void> =>
   retried(db, async (trx) => {
-    await asKeeper(trx);
+    await asKeeper(trx, 'export');
     await trx
       .updateTable('changes')
       .set({status: 'read'})

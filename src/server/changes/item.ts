@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import type {Change, ChangeDraft} from '../../model/contract/change.js';
 import {keyOf} from '../listing/keys.js';
-import type {Scope} from './scope.js';
+import {digest} from '../sent/digest.js';
+import type {Scope} from '../sent/scope.js';
 
 /** Where an item is, and what opens it. */
 export interface ItemLink {
@@ -18,11 +18,11 @@ export interface StoredChange {
   version: string;
 }
 
-/** SHA-256. Of a secret of 128 random bits it cannot be guessed back. */
-export const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** One group's, and one caller's. */
+export type ChangeScope = Required<Scope>;
 
 /** What a transaction for this item may see. */
-export const scopeOf = ({group, secret}: Pick<ItemLink, 'group' | 'secret'>): Scope => ({
+export const scopeOf = ({group, secret}: Pick<ItemLink, 'group' | 'secret'>): ChangeScope => ({
   groupKey: keyOf(group),
   caller: digest(secret),
 });

@@ -3,12 +3,12 @@ import type {ChangeDraft} from '../../model/contract/change.js';
 import type {Database} from '../database/database.js';
 import type {Tables} from '../database/tables.js';
 import {HttpProblem, missing} from '../http/http-problem.js';
-import {type ItemLink, type StoredChange, columns, rowOf, scopeOf, storedOf} from './item.js';
-import {type Scope, scoped} from './scope.js';
+import {scoped} from '../sent/scope.js';
+import {type ChangeScope, type ItemLink, type StoredChange, columns, rowOf, scopeOf, storedOf} from './item.js';
 
 const found = async (
   trx: Transaction<Tables>,
-  {groupKey, caller}: Scope,
+  {groupKey, caller}: ChangeScope,
   {id, group}: ItemLink,
 ): Promise<StoredChange> => {
   const row = await trx

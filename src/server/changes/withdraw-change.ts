@@ -2,24 +2,21 @@ import {type Transaction, sql} from 'kysely';
 import type {Database} from '../database/database.js';
 import type {Tables} from '../database/tables.js';
 import {missing} from '../http/http-problem.js';
-import type {Erased} from './erasures.js';
-import {type ItemLink, scopeOf} from './item.js';
-import {type Scope, scoped} from './scope.js';
+import {emptied} from '../sent/emptied.js';
+import type {Erased} from '../sent/erasures.js';
+import {forgetBodies} from '../sent/replays.js';
+import {scoped} from '../sent/scope.js';
+import {type ChangeScope, type ItemLink, scopeOf} from './item.js';
 
-const erase = async (trx: Transaction<Tables>, {groupKey, caller}: Scope, id: string): Promise<void> => {
+const erase = async (trx: Transaction<Tables>, {groupKey, caller}: ChangeScope, id: string): Promise<void> => {
   await trx
     .updateTable('changes')
-    .set({body: null, email: null, withdrawn_at: sql<Date>`now()`, updated_at: sql<Date>`now()`})
+    .set({...emptied.changes, withdrawn_at: sql<Date>`now()`, updated_at: sql<Date>`now()`})
     .where('group_key', '=', groupKey)
     .where('id', '=', id)
     .where('secret_hash', '=', caller)
     .execute();
-  await trx
-    .updateTable('replays')
-    .set({body_hash: Buffer.alloc(0)})
-    .where('caller', '=', caller)
-    .where('item', '=', id)
-    .execute();
+  await forgetBodies(trx, {caller, items: [id]});
 };
 
 /**

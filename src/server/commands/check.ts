@@ -3,6 +3,7 @@ import type {Config} from '../config/config.js';
 import type {Database} from '../database/database.js';
 import {least} from '../listing/covered.js';
 import {openStore} from '../open/store.js';
+import {openQuestionnaires} from '../questionnaires/questionnaires.js';
 import {checkEndpoint} from './check-endpoint.js';
 import type {Call, Run} from './command.js';
 import {configOf} from './config-of.js';
@@ -42,6 +43,16 @@ const coverage = async ({db}: Database, now: number): Promise<{line: string; ok:
   return {line: `What comes when is known until ${new Date(until * minute).toISOString()}.`, ok: true};
 };
 
+const kept = (days: number | undefined): string =>
+  days === undefined ? 'until withdrawn' : `for ${number(days)} days`;
+
+/** What check-ins are taken of, each read whole. */
+const checkIns = async ({questionnaires}: Config): Promise<string> => {
+  const all = await openQuestionnaires(questionnaires).all();
+  if (all.length === 0) return 'No check-ins are taken.';
+  return `Check-ins are taken of ${all.map(({offer}) => `${offer.id} (kept ${kept(offer.keepDays)})`).join(', ')}.`;
+};
+
 const role = async ({db}: Database): Promise<string> => {
   const {rows} = await sql<{me: string; version: string}>`
     SELECT current_user AS me, current_setting('server_version') AS version`.execute(db);
@@ -61,7 +72,8 @@ const replica = async ({replicaUrl}: Config, {readPool}: Database): Promise<{lin
 const checkOwn = async (call: Call): Promise<number> => {
   const {terminal} = call;
   const config = configOf(call);
-  await terminal.write('✔ The configuration has no mistakes.\n');
+  const taken = await checkIns(config);
+  await terminal.write(`✔ The configuration has no mistakes.\n✔ ${taken}\n`);
   const {database, applied, close} = await openStore(config, {
     say: terminal.say,
     signal: terminal.signal,

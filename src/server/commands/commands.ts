@@ -51,18 +51,29 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./import.js')).importFeeds,
   },
   export: {
-    usage: 'kith export groups | changes [--csv] [--new] [--peek]',
-    about: 'Writes the listing, as a feed, or what visitors told about changes, which is then marked as read.',
-    options: {...where, csv: yes, json: yes, new: yes, peek: yes},
+    usage: 'kith export groups | changes | check-ins [--format csv|json] [--questionnaire ID] [--new] [--peek]',
+    about:
+      'Writes the listing, as a feed; what visitors told about changes, which is then marked as read; or what members shared in check-ins.',
+    options: {...where, csv: yes, json: yes, format: text, questionnaire: text, new: yes, peek: yes},
     help: {
       ...whereHelp,
       json: ' JSON, as when nothing is said',
-      csv: ' changes as a table for a spreadsheet',
+      csv: ' changes or check-ins as a table for a spreadsheet',
+      format: 'FORMAT  json, as when nothing is said, or csv',
+      questionnaire: 'ID  only check-ins of this questionnaire',
       new: ' only changes that nobody has read yet',
       peek: ' does not mark changes as read',
     },
     words: 1,
     load: async () => (await import('./export.js')).exportAll,
+  },
+  'help-lines': {
+    usage: 'kith help-lines [--date DAY]',
+    about: 'Names the suggested help lines that were last looked at more than 180 days ago.',
+    options: {date: text},
+    help: {date: 'DAY  as of then, such as 2026-11-22; today when missing'},
+    words: 0,
+    load: async () => (await import('./help-lines.js')).helpLines,
   },
   check: {
     usage: 'kith check [ENDPOINT]',

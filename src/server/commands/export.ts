@@ -1,3 +1,4 @@
+import {csvLine} from '../../model/questionnaire/copy.js';
 import {type Received, inbox, markRead} from '../changes/inbox.js';
 import type {Config} from '../config/config.js';
 import type {Database} from '../database/database.js';
@@ -5,7 +6,7 @@ import {listingWriter} from '../listing/store.js';
 import {openStore} from '../open/store.js';
 import type {Call, Run} from './command.js';
 import {configOf} from './config-of.js';
-import {csvLine} from './csv.js';
+import {exportCheckIns} from './export-check-ins.js';
 import {UsageError} from './usage-error.js';
 
 /** What is written for a change, in the order of its columns. */
@@ -41,19 +42,19 @@ const rowOf = ({created, updated, groupKey: _groupKey, name, ...change}: Receive
   updated: new Date(updated).toISOString(),
 });
 
-const writeRows = async (changes: AsyncIterable<Received>, {terminal, values}: Call): Promise<Received[]> => {
+const writeRows = async (changes: AsyncIterable<Received>, {terminal}: Call, csv: boolean): Promise<Received[]> => {
   const written: Received[] = [];
-  if (values.csv) await terminal.write(`\uFEFF${csvLine(columns)}`);
+  if (csv) await terminal.write(`\uFEFF${csvLine(columns)}`);
   else await terminal.write('{"changes":[');
   for await (const change of changes) {
     const row = rowOf(change);
     const ordered = columns.map((column) => [column, row[column]] as const);
     const first = written.length === 0;
-    if (values.csv) await terminal.write(csvLine(ordered.map(([, value]) => value)));
+    if (csv) await terminal.write(csvLine(ordered.map(([, value]) => value)));
     else await terminal.write(`${first ? '\n' : ',\n'}${JSON.stringify(Object.fromEntries(ordered))}`);
     written.push(change);
   }
-  if (!values.csv) await terminal.write('\n]}\n');
+  if (!csv) await terminal.write('\n]}\n');
   return written;
 };
 
@@ -61,20 +62,33 @@ async function* unread(changes: AsyncIterable<Received>): AsyncGenerator<Receive
   for await (const change of changes) if (change.status !== 'read') yield change;
 }
 
-const exportChanges = async (database: Database, call: Call): Promise<void> => {
+const exportChanges = async (database: Database, _config: Config, call: Call, csv: boolean): Promise<void> => {
   const changes = inbox(database);
-  const written = await writeRows(call.values.new ? unread(changes) : changes, call);
+  const written = await writeRows(call.values.new ? unread(changes) : changes, call, csv);
   // only now: what was not written to its end has not been read
   if (!call.values.peek) for (const change of written) if (change.status !== 'read') await markRead(database, change);
 };
 
+const writers = {groups: exportGroups, changes: exportChanges, 'check-ins': exportCheckIns};
+type What = keyof typeof writers;
+
+const whatOf = ({positionals: [what = '']}: Call): What => {
+  if (Object.hasOwn(writers, what)) return what as What;
+  throw new UsageError('Say what: kith export groups, kith export changes, or kith export check-ins.');
+};
+
+const isCsv = ({values: {csv, json, format = 'json'}}: Call, what: What): boolean => {
+  if (format !== 'csv' && format !== 'json') throw new UsageError('--format is csv or json.');
+  const asked = csv === true || format === 'csv';
+  if (asked && (json || what === 'groups'))
+    throw new UsageError('--csv is for changes and check-ins, and instead of --json.');
+  return asked;
+};
+
 /** `kith export` */
 export const exportAll: Run = async (call) => {
-  const [what] = call.positionals;
-  const {csv, json} = call.values;
-  if (what !== 'groups' && what !== 'changes')
-    throw new UsageError('Say what: kith export groups, or kith export changes.');
-  if (csv && (json || what === 'groups')) throw new UsageError('--csv is for changes, and instead of --json.');
+  const what = whatOf(call);
+  const csv = isCsv(call, what);
   const config = configOf(call);
   const {database, close} = await openStore(config, {
     say: call.terminal.say,
@@ -83,7 +97,7 @@ export const exportAll: Run = async (call) => {
     existing: true,
   });
   try {
-    await (what === 'groups' ? exportGroups(database, config, call) : exportChanges(database, call));
+    await writers[what](database, config, call, csv);
   } finally {
     await close();
   }

@@ -15,7 +15,10 @@ const who = (host: string): string => {
 };
 
 /** What a person wants to know of a server that has just begun. */
-const introduction = ({host, databaseUrl, data, origins, imports, limits}: Config, url: string): string[] => [
+const introduction = (
+  {host, databaseUrl, data, origins, imports, questionnaires, limits}: Config,
+  url: string,
+): string[] => [
   `Kith listens at ${url} (${who(host)}).`,
   `The database is ${databaseUrl ? databaseName(databaseUrl) : `in ${resolve(data)}`}.`,
   origins.length > 0
@@ -25,6 +28,9 @@ const introduction = ({host, databaseUrl, data, origins, imports, limits}: Confi
   ...(imports.length > 0
     ? [`It reads ${imports.length === 1 ? 'one feed' : `${imports.length} feeds`} by itself.`]
     : []),
+  ...(questionnaires.length > 0
+    ? [`Check-ins are taken of ${questionnaires.map(({id}) => id).join(', ')}.`]
+    : ['No check-ins are taken; KITH_QUESTIONNAIRES names what they are of.']),
   'Stop it with Ctrl-C.',
 ];
 

@@ -11,6 +11,23 @@ export interface ImportPlan {
   every: number;
 }
 
+/** A questionnaire that check-ins are taken of. */
+export interface QuestionnairePlan {
+  /** `arriving`, or the site's own name for it. */
+  id: string;
+  title?: string;
+  /** Days after which a check-in is erased; missing = kept until it is withdrawn. */
+  keepDays?: number;
+  /** Who reads what is shared, in the site's words. */
+  readers?: string;
+  /** When hosts usually read, in the site's words. */
+  hostsRead?: string;
+  /** JSON file of a questionnaire that is not shipped: FHIR, or the library's own shape. */
+  definition?: string;
+  /** False: also what was sent without a consent is taken. */
+  consentRequired?: boolean;
+}
+
 /** How often one caller, and all callers together, may ask. */
 export interface Limits {
   /** Reads of one address prefix in a minute, counted in each process. */
@@ -49,6 +66,8 @@ export interface Config {
   /** `undefined` = no limits. */
   limits?: Limits;
   imports: ImportPlan[];
+  /** What check-ins are taken of; none = no check-ins. */
+  questionnaires: QuestionnairePlan[];
   /** File in which ids of erased items are kept, outside of every backup; in `data` when missing. */
   erasures?: string;
   log: 'json' | 'off';

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {orderOf, sharedSource} from '../import/feed-order.js';
-import type {Config, ImportPlan, Limits} from './config.js';
+import type {Config, ImportPlan, Limits, QuestionnairePlan} from './config.js';
 import {mistaken} from './mistakes.js';
 import {didYouMean} from './nearest.js';
 import {settingNames, settings} from './settings.js';
@@ -29,6 +29,10 @@ const defaults = {
   frameAncestors: [],
   limits: {},
   imports: [],
+  questionnaires: [
+    {id: 'arriving', keepDays: 365},
+    {id: 'leaving', keepDays: 365},
+  ],
   log: 'json',
 };
 
@@ -129,6 +133,9 @@ export const loadConfig = ({env, file = env.KITH_CONFIG, args = {}}: ConfigSourc
   const {limits, ...values} = checked(found, mistakes);
   const shared = sharedSource((values.imports as ImportPlan[]).map(orderOf));
   if (shared) mistakes.push(`KITH_IMPORTS: two feeds have the source “${shared}”. Give one a "source" of its own.`);
+  const ids = (values.questionnaires as QuestionnairePlan[]).map(({id}) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice) mistakes.push(`KITH_QUESTIONNAIRES: “${twice}” stands there twice.`);
   if (mistakes.length > 0) throw mistaken(mistakes);
   return bare({...values, ...limitsOf(limits)}) as unknown as Config;
 };

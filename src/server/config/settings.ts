@@ -116,6 +116,14 @@ export const settings: Record<keyof Config, Setting> = {
     about: 'feeds to read every hour, or [{"url": …, "name": …, "source": …, "timeZone": …, "every": minutes}]',
     fromText: plans,
   },
+  questionnaires: {
+    variable: 'KITH_QUESTIONNAIRES',
+    schema: values.questionnaires,
+    example: '[{"id": "arriving", "keepDays": 365, "readers": "Hosts of the Tuesday group"}]',
+    about:
+      'what check-ins are taken of: [{"id": …, "keepDays": …, "readers": …, "hostsRead": …, "title": …, "definition": FILE, "consentRequired": …}]; arriving and leaving, kept for a year, and [] is none',
+    fromText: orJson,
+  },
   erasures: {
     variable: 'KITH_ERASURES',
     schema: values.line,

@@ -96,3 +96,16 @@ const plan = v.strictObject({
   every: v.optional(whole(5, 525_600), 60),
 });
 export const imports = v.pipe(v.array(plan, 'is not a list'), v.maxLength(1_000, 'has more than 1,000 entries'));
+const questionnaire = v.strictObject({
+  id: text('is longer than 200 characters, or holds spaces', (id) => /^\S{1,200}$/.test(id)),
+  title: v.optional(line),
+  keepDays: v.optional(whole(1, 36_500)),
+  readers: v.optional(line),
+  hostsRead: v.optional(line),
+  definition: v.optional(line),
+  consentRequired: v.optional(v.boolean('is neither true nor false')),
+});
+export const questionnaires = v.pipe(
+  v.array(questionnaire, 'is not a list'),
+  v.maxLength(200, 'has more than 200 entries'),
+);

@@ -1,7 +1,10 @@
 import type {Change, ChangeDraft} from '../../model/contract/change.js';
+import type {AnonymousReceipt, CheckIn} from '../../model/contract/check-in.js';
+import type {CheckInDraft} from '../../model/contract/check-in-draft.js';
 import type {Discovery} from '../../model/contract/discovery.js';
 import type {GroupPageAnswer} from '../../model/contract/group-page.js';
 import type {ProblemAnswer} from '../../model/contract/problem.js';
+import type {QuestionnaireOffer} from '../../model/contract/questionnaire-offer.js';
 import type {Group} from '../../model/group.js';
 
 const group: Group = {
@@ -66,8 +69,47 @@ const change: Change = {
 const discovery: Discovery = {
   kith: 1,
   name: 'Harbour Network',
-  offers: {groups: {href: 'groups'}, changes: {href: 'groups'}},
+  offers: {
+    groups: {href: 'groups'},
+    changes: {href: 'groups'},
+    questionnaires: {href: 'questionnaires'},
+    checkIns: {href: 'check-ins'},
+  },
 };
+
+const offer: QuestionnaireOffer = {
+  id: 'arriving',
+  keepDays: 365,
+  readers: 'Hosts of the Tuesday group',
+  hostsRead: 'Usually on the evening of the meeting',
+};
+
+const sent = {
+  questionnaire: {id: 'arriving', version: '1'},
+  answers: {feeling: ['4'], energy: ['2'], words: ['hopeful', 'tired'], note: ['My week was long.']},
+  group: group.id,
+  language: 'en',
+  consent: {
+    version: '1',
+    text: 'Your answers go to the hosts of the Tuesday group. They are erased after a year.',
+    agreedOn: '2025-03-10',
+  },
+};
+
+const checkInDraft: CheckInDraft = {...sent, audience: 'hosts', contact: 'ana@example.org'};
+
+const checkIn: CheckIn = {
+  id: '3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00',
+  ...sent,
+  audience: 'hosts',
+  contactAsked: true,
+  created: 1_741_600_000_000,
+  updated: 1_741_600_000_000,
+  correctableUntil: 1_741_600_900_000,
+  erasedOn: 1_773_136_000_000,
+};
+
+const receipt: AnonymousReceipt = {day: '2025-03-10'};
 
 const problem: ProblemAnswer = {
   type: 'about:blank',
@@ -85,6 +127,14 @@ export const examples: Record<string, unknown> = {
   Group: group,
   ChangeDraft: draft,
   Change: change,
+  QuestionnaireOffers: {items: [offer]},
+  QuestionnaireOffer: offer,
+  CheckInDraft: checkInDraft,
+  CheckIn: checkIn,
+  CheckInPage: {items: [checkIn]},
+  AnonymousCheckIn: sent,
+  AnonymousReceipt: receipt,
+  Receipt: sent.consent,
   Problem: problem,
   Health: {status: 'ok'},
 };

@@ -18,6 +18,14 @@ export const schemaNotes: Record<string, string> = {
   Source: 'Who publishes a record, so that it can be credited.',
   ChangeDraft: 'What a visitor tells about a change of a listed group. Unknown fields are refused.',
   Change: 'What a visitor told, as who holds its secret reads it.',
+  QuestionnaireOffers: 'What check-ins are taken of.',
+  QuestionnaireOffer: 'A questionnaire that check-ins are taken of, and what is promised about them.',
+  CheckInDraft: 'What a member sends to read it back later. Unknown fields are refused.',
+  CheckIn: 'A check-in, as who holds its secret reads it.',
+  CheckInPage: 'Somebody’s own check-ins, the newest first.',
+  AnonymousCheckIn: 'What is sent so that nobody can know who sent it. Unknown fields are refused.',
+  AnonymousReceipt: 'All that is told of what was sent anonymously.',
+  Receipt: 'What was agreed to before it was sent.',
   Problem: 'What went wrong (RFC 9457). Plain English, for developers and logs.',
   Health: 'What a probe is told.',
   Document: 'OpenAPI 3.1.',
@@ -29,6 +37,15 @@ export const propertyFacts: Record<string, Record<string, object>> = {
 };
 
 const instant = 'Epoch milliseconds.';
+
+const ofAnswers = {
+  questionnaire: 'What was asked, by its id, and in which version.',
+  answers: 'By the key of each question: its `linkId`, after that of the turn in a repeating group.',
+  group: 'Id of the group it is about.',
+  language: 'BCP 47 language in which it was asked.',
+  consent: 'What was agreed to before it was sent.',
+};
+const audience = '`self`: kept for who sent it alone. `hosts`: shared with those who lead the group.';
 
 /** What the properties mean that their names do not say. */
 export const propertyNotes: Record<string, Record<string, string>> = {
@@ -93,6 +110,32 @@ export const propertyNotes: Record<string, Record<string, string>> = {
     created: instant,
     updated: instant,
   },
+  QuestionnaireOffer: {
+    id: '`arriving`, `phq-9`, or the site’s own name for it.',
+    keepDays: 'Days after which a check-in is erased; missing: kept until it is withdrawn.',
+    readers: 'Who reads what is shared, in the site’s words.',
+    hostsRead: 'When hosts usually read, in the site’s words.',
+    definition: 'The questionnaire itself, as FHIR or as the library’s own shape; missing for shipped ones.',
+  },
+  AnonymousCheckIn: ofAnswers,
+  CheckInDraft: {
+    ...ofAnswers,
+    audience,
+    contact: 'How a host may get in touch. Written only: no answer ever holds it.',
+  },
+  CheckIn: {
+    ...ofAnswers,
+    id: 'Random, 128 bits, as a UUID.',
+    audience,
+    contactAsked: 'True when a host was asked to get in touch. How is never answered.',
+    created: instant,
+    updated: instant,
+    correctableUntil: `${instant} 15 minutes after \`created\`.`,
+    erasedOn: `${instant} When it will be erased by itself; missing: kept until it is withdrawn.`,
+  },
+  CheckInPage: {cursor: 'Ask again with it for the next page; missing on the last.'},
+  AnonymousReceipt: {day: 'ISO date on which it was received; the hour is not kept.'},
+  Receipt: {version: 'Of the wording.', text: 'The words that were shown.', agreedOn: 'ISO date.'},
   Problem: {
     type: '`about:blank`, or the address of a page about this kind of problem.',
     instance: 'The request’s id, as in the server’s log and in `Request-Id`.',

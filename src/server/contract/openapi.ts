@@ -52,6 +52,11 @@ export const openApiDocument = (): object => ({
   tags: [
     {name: 'listing', description: 'The published listing: groups and when they meet.'},
     {name: 'changes', description: '“Tell us about a change”: what visitors tell the keeper of a listing.'},
+    {
+      name: 'check-ins',
+      description:
+        'What members tell before and after a group: under a secret of their own, or so that nobody can know who.',
+    },
     {name: 'server', description: 'The server itself.'},
   ],
   paths: pathsOf(routes),

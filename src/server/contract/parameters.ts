@@ -1,22 +1,27 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {GroupSearchSchema} from '../../model/contract/group-search.js';
 import type {HeaderField, Route} from '../http/route.js';
 import {conversion} from './schemas.js';
-import {searchNotes} from './search-notes.js';
 
 type Parameter = Record<string, unknown>;
 
-const inPath = ([name, description]: [string, string]): Parameter => {
-  const isUuid = name === 'changeId';
-  return {
-    name,
-    in: 'path',
-    required: true,
-    description,
-    schema: isUuid ? {type: 'string', format: 'uuid'} : {type: 'string', maxLength: 500},
-    example: isUuid ? '3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00' : 'harbour:open-door',
-  };
+const uuid = {schema: {type: 'string', format: 'uuid'}, example: '3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00'};
+const text = (example: string): Parameter => ({schema: {type: 'string', maxLength: 500}, example});
+
+/** By the names of parts of a path. */
+const parts: Record<string, Parameter> = {
+  id: text('harbour:open-door'),
+  questionnaireId: text('arriving'),
+  changeId: uuid,
+  checkInId: uuid,
 };
+
+const inPath = ([name, description]: [string, string]): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  ...parts[name],
+});
 
 const inHeader = ({name, pattern, description, example, required}: HeaderField): Parameter => ({
   name,
@@ -27,16 +32,17 @@ const inHeader = ({name, pattern, description, example, required}: HeaderField):
   example,
 });
 
-const searchParameters = (): Parameter[] => {
-  const {properties = {}} = toJsonSchema(GroupSearchSchema, conversion);
-  return Object.entries(searchNotes).map(([name, {description, example, schema}]) => {
+const inQuery = ({query, queryNotes = {}}: Route): Parameter[] => {
+  if (!query) return [];
+  const {properties = {}} = toJsonSchema(query, conversion);
+  return Object.entries(queryNotes).map(([name, {description, example, schema}]) => {
     return {name, in: 'query', description, schema: schema ?? properties[name], style: 'form', explode: true, example};
   });
 };
 
 /** What a route is asked with, in its address and its headers. */
-export const parametersOf = ({params = {}, query, headers = []}: Route): Parameter[] => [
-  ...Object.entries(params).map(inPath),
-  ...(query === GroupSearchSchema ? searchParameters() : []),
-  ...headers.map(inHeader),
+export const parametersOf = (route: Route): Parameter[] => [
+  ...Object.entries(route.params ?? {}).map(inPath),
+  ...inQuery(route),
+  ...(route.headers ?? []).map(inHeader),
 ];

@@ -1,9 +1,12 @@
 import {type JsonSchema, toJsonSchemaDefs} from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {ChangeDraftSchema, ChangeSchema} from '../../model/contract/change.js';
+import {AnonymousReceiptSchema, CheckInPageSchema, CheckInSchema} from '../../model/contract/check-in.js';
+import {AnonymousCheckInSchema, CheckInDraftSchema, ReceiptSchema} from '../../model/contract/check-in-draft.js';
 import {DiscoverySchema} from '../../model/contract/discovery.js';
 import {ClusterSchema, FacetSchema, GroupPageSchema, ItemSchema} from '../../model/contract/group-page.js';
 import {ProblemAnswerSchema} from '../../model/contract/problem.js';
+import {QuestionnaireOfferSchema, QuestionnaireOffersSchema} from '../../model/contract/questionnaire-offer.js';
 import * as group from '../../model/group.js';
 import {propertyFacts, propertyNotes, schemaNotes} from './notes.js';
 
@@ -32,6 +35,14 @@ export const namedSchemas = {
   Source: group.SourceSchema,
   ChangeDraft: ChangeDraftSchema,
   Change: ChangeSchema,
+  QuestionnaireOffers: QuestionnaireOffersSchema,
+  QuestionnaireOffer: QuestionnaireOfferSchema,
+  CheckInDraft: CheckInDraftSchema,
+  CheckIn: CheckInSchema,
+  CheckInPage: CheckInPageSchema,
+  AnonymousCheckIn: AnonymousCheckInSchema,
+  AnonymousReceipt: AnonymousReceiptSchema,
+  Receipt: ReceiptSchema,
   Problem: ProblemAnswerSchema,
   Health: HealthSchema,
   Document: DocumentSchema,

@@ -1,19 +1,13 @@
 import type {JsonSchema} from '@valibot/to-json-schema';
 import type {GroupSearch} from '../../model/contract/group-search.js';
-
-interface SearchNote {
-  description: string;
-  example: unknown;
-  /** Where the text in the address stands for something else than text. */
-  schema?: JsonSchema;
-}
+import type {ParameterNote} from '../http/route.js';
 
 const latitude = String.raw`-?(90|[1-8]?\d(\.\d{1,10})?)`;
 const longitude = String.raw`-?(180|(1[0-7]\d|\d{1,2})(\.\d{1,10})?)`;
 const degrees = (...parts: string[]): JsonSchema => ({type: 'string', pattern: `^${parts.join(',')}$`});
 
 /** What the parameters of a search mean. */
-export const searchNotes: Record<keyof GroupSearch, SearchNote> = {
+export const searchNotes: Record<keyof GroupSearch, ParameterNote> = {
   text: {description: 'Words; every one must match. Quotes keep words together.', example: 'grief "open door"'},
   day: {description: 'Weekdays in `timeZone`, 0 = Sunday … 6.', example: ['2', '4']},
   time: {

@@ -3,7 +3,7 @@ import {ConfigError} from './config-error.js';
 import type {Tables} from './tables.js';
 
 /** What people send: their rows are kept apart by policies. */
-const memberTables = ['changes', 'replays'] as const;
+const memberTables = ['changes', 'check_ins', 'replays'] as const;
 
 const assertBoundRole = async (db: Kysely<Tables>): Promise<void> => {
   // also what it could become by SET ROLE

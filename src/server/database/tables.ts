@@ -103,15 +103,49 @@ export interface ChangesTable {
   withdrawn_at: Date | null;
 }
 
+/**
+ * Check-ins. Under row-level security: a transaction sees its caller's, the export what is shared, and housekeeping what it
+ * is to erase. Every time of an anonymous one is the beginning of its day in UTC.
+ */
+export interface CheckInsTable {
+  /** SHA-256 of its sender's secret; of an anonymous one 32 random bytes that nobody knows. */
+  owner: Buffer;
+  /** Random UUID. */
+  id: string;
+  /** As it was sent; empty once withdrawn. */
+  questionnaire: string;
+  questionnaire_version: string;
+  /** Key of the group it is about. */
+  group_key: string | null;
+  /** `self` or `hosts`. */
+  audience: string;
+  /** `anonymous` or `pseudonymous`; `identified` once members sign in. */
+  mode: string;
+  /** Answers, language, consent and the id of the group, as JSON; null once withdrawn. */
+  body: ColumnType<unknown, string | null, string | null>;
+  /** How a host may get in touch. No answer ever holds it. */
+  contact: string | null;
+  /** A new random UUID with every correction. */
+  version: Generated<string>;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  /** When it is erased by itself; null = never. */
+  erase_at: Date | null;
+  withdrawn_at: Date | null;
+}
+
 /** Answers to creates, so that a repeated one gets the same answer. Under row-level security: a caller sees their own. */
 export interface ReplaysTable {
-  /** SHA-256 of what the caller alone knows. */
+  /** SHA-256 of what the caller alone knows: the secret, or, of an anonymous create, the key. */
   caller: Buffer;
   /** Method and path. */
   route: string;
   key: string;
   body_hash: Buffer;
-  /** What was created. The answer is made from it anew, so that no copy of its content is kept. */
+  /**
+   * What was created. The answer is made from it anew, so that no copy of its content is kept. Of an anonymous create
+   * nothing but zeros: who has the key shall not find what was sent with it.
+   */
   item: string;
   expires_at: Date;
 }
@@ -147,6 +181,7 @@ export interface Tables {
   traits: TraitsTable;
   vocabulary: VocabularyTable;
   changes: ChangesTable;
+  check_ins: CheckInsTable;
   replays: ReplaysTable;
   jobs: JobsTable;
   rates: RatesTable;

@@ -16,17 +16,20 @@ const framesOf = (error: Error): string[] =>
     .filter((line) => line.startsWith('at '))
     .slice(0, 20);
 
+/** Of what nobody shall be able to connect with its sender the day alone, also here. */
+const timeOf = ({nameless}: Call, now: number): string => new Date(now).toISOString().slice(0, nameless ? 10 : 24);
+
 /** One line for each request: no address, no query, no id of anything, nothing that was sent. */
 export const logCall = (log: Log, call: Call, status: number, now: number): void => {
   log(
     JSON.stringify({
-      time: new Date(now).toISOString(),
+      time: timeOf(call, now),
       level: 'info',
       id: call.id,
       method: call.request.method,
       route: call.route,
       status,
-      ms: Math.round((performance.now() - call.started) * 10) / 10,
+      ...(!call.nameless && {ms: Math.round((performance.now() - call.started) * 10) / 10}),
     }),
   );
 };
@@ -36,7 +39,7 @@ export const logFault = (log: Log, call: Call, error: unknown, now: number): voi
   const known = error instanceof Error ? error : new Error('not an error');
   log(
     JSON.stringify({
-      time: new Date(now).toISOString(),
+      time: timeOf(call, now),
       level: 'error',
       id: call.id,
       route: call.route,

@@ -1,12 +1,15 @@
 import type {Config} from '../config/config.js';
 import type {Database} from '../database/database.js';
 import type {ListingReader} from '../listing/listing-store.js';
+import type {Questionnaires} from '../questionnaires/questionnaires.js';
 
 /** What the routes work with. */
 export interface Parts {
   config: Config;
   listing: ListingReader;
   database: Database;
+  /** What check-ins are taken of. */
+  questionnaires: Questionnaires;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -24,6 +27,8 @@ export interface Call {
   started: number;
   /** Pattern of the route; `-` until one is found. */
   route: string;
+  /** True where nobody shall know who sends. */
+  nameless: boolean;
   /** What the limits say, as items of `RateLimit` and `RateLimit-Policy`. */
   rates: {state: string; policy: string}[];
 }

@@ -29,6 +29,7 @@ export const answerOf = async (
 ): Promise<Answer> => {
   const {request} = call;
   call.route = route.path;
+  call.nameless = route.nameless ?? false;
   checkLength(request.url);
   origins.check(request);
   if (route.counted !== 'never') limits.read(call);

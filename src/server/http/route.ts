@@ -1,3 +1,4 @@
+import type {JsonSchema} from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import type {Answer} from './answer.js';
 import type {Call, Parts} from './parts.js';
@@ -27,6 +28,14 @@ export interface AnswerNote {
   headers?: HeaderNote[];
 }
 
+/** What a parameter of an address means. */
+export interface ParameterNote {
+  description: string;
+  example: unknown;
+  /** Where the text in the address stands for something else than text. */
+  schema?: JsonSchema;
+}
+
 /** A request that has passed every check of its route. */
 export interface Asked<Query = unknown, Body = unknown> {
   /** Decoded parts of the path. */
@@ -47,10 +56,12 @@ export interface Route<Query = unknown, Body = unknown> {
   operation: string;
   summary: string;
   description?: string;
-  tag: 'listing' | 'changes' | 'server';
+  tag: 'listing' | 'changes' | 'check-ins' | 'server';
   /** What the parts of the path mean. */
   params?: Record<string, string>;
   query?: v.GenericSchema<unknown, Query>;
+  /** What each parameter of the query means. */
+  queryNotes?: Record<string, ParameterNote>;
   headers?: HeaderField[];
   body?: v.GenericSchema<unknown, Body>;
   /** Name of the body's schema in the document. */
@@ -60,6 +71,8 @@ export interface Route<Query = unknown, Body = unknown> {
   problems: number[];
   /** Which limits count it; probes are not counted. */
   counted: 'reads' | 'writes' | 'never';
+  /** True where nobody shall know who sends: the log then tells no more than the day. */
+  nameless?: boolean;
   answer(asked: Asked<Query, Body>, parts: Parts): Promise<Answer> | Answer;
 }
 

@@ -1,22 +1,13 @@
-import {createHmac, randomBytes} from 'node:crypto';
+import {createHmac} from 'node:crypto';
 import {sql} from 'kysely';
 import type {Limits} from '../config/config.js';
 import type {Database} from '../database/database.js';
+import {sharedSecret} from '../database/shared-secret.js';
 import {type Rate, rateOf} from './read-limit.js';
 
 const window = 3600; // seconds
-const secretName = 'rates';
-
 /** Shared by all processes, so that they count the same callers under the same names. */
-const salt = async ({db}: Database): Promise<Buffer> => {
-  await db
-    .insertInto('secrets')
-    .values({name: secretName, secret: randomBytes(32)})
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return (await db.selectFrom('secrets').select('secret').where('name', '=', secretName).executeTakeFirstOrThrow())
-    .secret;
-};
+const secretName = 'rates';
 
 const count = async ({db}: Database, bucket: Buffer, began: number): Promise<number> => {
   const {used} = await db
@@ -38,7 +29,7 @@ export const writeLimit = (database: Database, {writesPerHour, writesPerHourInAl
   return async (caller: string, now: number): Promise<Rate[]> => {
     const began = Math.floor(now / 1000 / window) * window;
     const reset = Math.ceil(began + window - now / 1000);
-    known ??= await salt(database);
+    known ??= await sharedSecret(database, secretName);
     const bucket = (name: string) => createHmac('sha256', known!).update(`${began} ${name}`).digest();
     const own = rateOf('writes', writesPerHour, window, await count(database, bucket(`of ${caller}`), began), reset);
     // whoever is over their own limit must not use up everybody's

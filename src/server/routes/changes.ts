@@ -1,23 +1,25 @@
 import {type ChangeDraft, ChangeDraftSchema} from '../../model/contract/change.js';
 import {clean} from '../../model/text/clean.js';
 import {createChange} from '../changes/create-change.js';
-import {erasureFile, noteErasure} from '../changes/erasures.js';
 import type {ItemLink, StoredChange} from '../changes/item.js';
 import {correctChange, readChange} from '../changes/own-change.js';
 import {withdrawChange} from '../changes/withdraw-change.js';
-import {type Answer, json} from '../http/answer.js';
-import {invalid, missing} from '../http/http-problem.js';
+import type {Answer} from '../http/answer.js';
+import {invalid} from '../http/http-problem.js';
+import {gone, personal, versionsOf} from '../http/personal.js';
 import {type Asked, route} from '../http/route.js';
+import {erasureFile, noteErasures} from '../sent/erasures.js';
+import {uuidOf} from './ids.js';
 import {ifMatchField, keyField, locationNote, secretField, versionNote} from './fields.js';
 
 const path = '/groups/{id}/changes/{changeId}';
 const params = {id: 'Id of the group, percent-encoded.', changeId: 'Id of the change: a UUID.'};
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const linkOf = ({params: {id = '', changeId = ''}, header}: Asked): ItemLink => {
-  if (!uuid.test(changeId)) throw missing();
-  return {group: id, id: changeId, secret: header(secretField)};
-};
+const linkOf = ({params: {id = '', changeId = ''}, header}: Asked): ItemLink => ({
+  group: id,
+  id: uuidOf(changeId),
+  secret: header(secretField),
+});
 
 /** An id is taken as it is, or not at all: cleaned, it would be another. */
 const draftOf = ({body}: {body: ChangeDraft}): ChangeDraft => {
@@ -26,17 +28,8 @@ const draftOf = ({body}: {body: ChangeDraft}): ChangeDraft => {
   return body;
 };
 
-/** One person's: no cache may keep it. */
-const answerOf = ({change, version}: StoredChange, status = 200, headers: Record<string, string> = {}): Answer => ({
-  ...json(change, {'Cache-Control': 'private, no-store', ETag: `"${version}"`, ...headers}, status),
-  compressible: false,
-});
-
-/** `undefined` for `*`. Weak tags never match here (RFC 9110, 13.1.1). */
-const versionsOf = (ifMatch: string): string[] | undefined =>
-  ifMatch === '*'
-    ? undefined
-    : [...ifMatch.matchAll(/(W\/)?"([^"]*)"/g)].filter(([, weak]) => !weak).map(([, , version = '']) => version);
+const answerOf = ({change, version}: StoredChange, status?: number, headers?: Record<string, string>): Answer =>
+  personal(change, {ETag: `"${version}"`, ...headers}, status);
 
 /** `POST /groups/{id}/changes` */
 export const sendChange = route({
@@ -119,7 +112,7 @@ export const withdraw = route({
   counted: 'reads',
   answer: async (asked, {database, config, now}) => {
     const day = new Date(now()).toISOString().slice(0, 10);
-    await withdrawChange(database, linkOf(asked), (item) => noteErasure(erasureFile(config), item, day));
-    return {status: 204, headers: {'Cache-Control': 'private, no-store'}};
+    await withdrawChange(database, linkOf(asked), (item) => noteErasures(erasureFile(config), [item], day));
+    return gone();
   },
 });

@@ -3,13 +3,13 @@ import {json} from '../http/answer.js';
 import {route} from '../http/route.js';
 
 /**
- * From the answer's own address to the listing, as any proxy in front may have changed the path: seen from `…/kith/` that
+ * From the answer's own address to what it names, as any proxy in front may have changed the path: seen from `…/kith/` that
  * is `groups`, from `…/kith` it is `kith/groups`.
  */
-const hrefFrom = (url: string): string => {
+const offersFrom = (url: string) => {
   const path = new URL(url).pathname;
   const last = path.slice(path.lastIndexOf('/') + 1);
-  return last ? `./${last}/groups` : 'groups';
+  return (name: string) => ({href: last ? `./${last}/${name}` : name});
 };
 
 /** `GET {endpoint}` */
@@ -24,11 +24,16 @@ export const discovery = route({
   problems: [],
   counted: 'reads',
   answer: ({call}, {config}) => {
-    const href = hrefFrom(call.request.url);
+    const offer = offersFrom(call.request.url);
+    const takesCheckIns = config.questionnaires.length > 0;
     const body: Discovery = {
       kith: 1,
       ...(config.name && {name: config.name}),
-      offers: {groups: {href}, changes: {href}},
+      offers: {
+        groups: offer('groups'),
+        changes: offer('groups'),
+        ...(takesCheckIns && {questionnaires: offer('questionnaires'), checkIns: offer('check-ins')}),
+      },
     };
     return json(body, {'Cache-Control': 'public, no-cache'});
   },

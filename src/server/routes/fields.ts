@@ -11,6 +11,13 @@ export const secretField: HeaderField = {
   required: 400,
 };
 
+/** Opens everything of one person. */
+export const personField: HeaderField = {
+  ...secretField,
+  description:
+    'Opens all check-ins of one person: at least 128 random bits, base64url, made by the client and known to nobody else. The server keeps only its hash.',
+};
+
 /** Makes a repeated create one. */
 export const keyField: HeaderField = {
   name: 'Idempotency-Key',
@@ -57,4 +64,10 @@ export const locationNote: HeaderNote = {
   name: 'Location',
   description: 'Where the item is, relative to the address of the request.',
   example: 'changes/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00',
+};
+
+/** Where the check-in is. */
+export const checkInLocation: HeaderNote = {
+  ...locationNote,
+  example: 'check-ins/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00',
 };

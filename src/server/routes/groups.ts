@@ -1,4 +1,5 @@
 import {GroupSearchSchema} from '../../model/contract/group-search.js';
+import {searchNotes} from '../contract/search-notes.js';
 import {json} from '../http/answer.js';
 import {isKnown, weakTag} from '../http/etag.js';
 import {invalid, missing} from '../http/http-problem.js';
@@ -23,6 +24,7 @@ export const searchGroups = route({
     'One item for each meeting (or each group), by what comes next; with words, what fits best comes first. Several values of one filter mean “any of these”, several filters “all of these”.',
   tag: 'listing',
   query: GroupSearchSchema,
+  queryNotes: searchNotes,
   headers: [ifNoneMatchField],
   answers: {
     200: {description: 'One page.', schema: 'GroupPage', headers: [weakTagNote]},

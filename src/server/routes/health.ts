@@ -28,7 +28,8 @@ const asked = new WeakMap<Database, Promise<unknown>>();
 const touch = (database: Database): Promise<unknown> => {
   const now =
     asked.get(database) ??
-    sql`SELECT EXISTS (SELECT FROM listing), EXISTS (SELECT FROM changes), EXISTS (SELECT FROM secrets)`
+    sql`SELECT EXISTS (SELECT FROM listing), EXISTS (SELECT FROM changes), EXISTS (SELECT FROM check_ins),
+      EXISTS (SELECT FROM secrets)`
       .execute(database.db)
       .finally(() => asked.delete(database));
   asked.set(database, now);

@@ -1,10 +1,10 @@
-import {purge} from '../changes/purge.js';
 import type {Config, ImportPlan} from '../config/config.js';
 import type {Database} from '../database/database.js';
 import {orderOf, sourceOf} from '../import/feed-order.js';
 import {plannedImport} from '../import/planned-import.js';
 import type {ListingWriter} from '../listing/listing-store.js';
 import type {Voices} from '../open/voices.js';
+import {purge} from '../sent/purge.js';
 import {leased} from './lease.js';
 import {type Repeated, repeat} from './repeat.js';
 

@@ -1,10 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {SiteController} from '../../controllers/site.js';
 import {type FacetName, facetNames} from '../../model/query.js';
 import {KithClosedEvent} from './details-events.js';
 import {KithOpenEvent, KithSearchedEvent} from './events.js';
 
 /** What the address needs of the finder. */
 export interface AddressHost extends LitElement {
+  readonly site: SiteController;
   readonly syncUrl: string | null;
   readonly unlocked: readonly FacetName[];
   text: string;
@@ -15,7 +17,8 @@ export interface AddressHost extends LitElement {
 
 /**
  * Keeps search, filters and the open group in the page's address, so that a link or Back brings them again. Typing
- * replaces the entry; only opening a group adds one, so that Back closes it.
+ * replaces the entry; only opening a group adds one, so that Back closes it. Where the provider is `discreet` it only
+ * reads: what a visitor does leaves no trace there.
  */
 export class Address implements ReactiveController {
   readonly #host: AddressHost;
@@ -67,6 +70,7 @@ export class Address implements ReactiveController {
   }
 
   #write(): void {
+    if (this.#host.site.discreet) return;
     const url = new URL(location.href);
     const {searchParams} = url;
     for (const name of [...facetNames, 'text', 'view'] as const) searchParams.delete(this.#key(name));
@@ -80,7 +84,7 @@ export class Address implements ReactiveController {
   }
 
   #onOpen({defaultPrevented, meeting}: KithOpenEvent): void {
-    if (defaultPrevented || this.#group === meeting.id) return;
+    if (defaultPrevented || this.#host.site.discreet || this.#group === meeting.id) return;
     const url = new URL(location.href);
     url.searchParams.set(this.#key('group'), meeting.id);
     history.pushState({kithOpened: this.#key('group')}, '', url);

@@ -71,7 +71,7 @@ export const styles = css`
   .help-now {
     display: contents;
   }
-  .help-now > .help {
+  .help-now > .help-panel {
     flex-basis: 100%;
   }
   .status,

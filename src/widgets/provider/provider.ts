@@ -4,6 +4,7 @@ import type {Backend} from '../../backend/backend.js';
 import {type Site, siteContext} from '../../context/site.js';
 import {Connection} from '../../controllers/backend.js';
 import {helpValue} from '../../controllers/kith-element.js';
+import {secretOfPage} from '../../controllers/page-secret.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {HelpConfig} from '../../model/help/help.js';
 
@@ -63,6 +64,8 @@ export class KithProvider extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size > 0 || !this.#context.value) this.#provide();
+    // Early: nobody may look at the address before a widget needs what it holds.
+    if (this.discreet) secretOfPage(true);
   }
 
   override render(): TemplateResult {
@@ -75,6 +78,7 @@ export class KithProvider extends LitElement {
       connect: () => this.#connection.to({backend, endpoint, timeZone, token}),
       reconnect: () => this.#connection.reset(),
       now: this.now,
+      ...(endpoint && {endpoint}),
       ...(this.locale && {locale: this.locale}),
       ...(timeZone && {timeZone}),
       ...(this.messages && {messages: this.messages}),

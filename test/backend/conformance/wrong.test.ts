@@ -3,52 +3,72 @@ import type {Backend} from '../../../src/backend/backend.js';
 import {deviceBackend} from '../../../src/backend/device/device-backend.js';
 import {memoryBackend} from '../../../src/backend/device/memory.js';
 import {checkBackend} from '../../../src/conformance.js';
-import {ownChecks} from '../../../src/conformance/own/own-checks.js';
+import {offerChecks, ownChecks} from '../../../src/conformance/own/own-checks.js';
 import type {Requirement} from '../../../src/conformance/requirement.js';
 import {requirements} from '../../../src/conformance/requirements.js';
 import {source} from '../../../src/conformance/samples/make.js';
 import {now} from '../../../src/conformance/samples/moment.js';
 import {sampleGroups} from '../../../src/conformance/samples/samples.js';
+import {sampleOffer} from '../../../src/conformance/samples/questionnaire.js';
 import {wrongChanges} from './wrong-changes.js';
+import {wrongCheckIns} from './wrong-check-ins.js';
 import {wrongGroups} from './wrong-groups.js';
+import {wrongQuestionnaires} from './wrong-questionnaires.js';
 
-const rightGroups = () => {
-  const port = memoryBackend(sampleGroups, source).groups!;
-  return {search: port.search.bind(port), get: port.get.bind(port)};
+let passed = 0;
+const later = (minutes: number): void => {
+  passed += minutes * 60_000;
 };
-const rightChanges = () => {
-  const {changes} = deviceBackend({groups: sampleGroups, now: () => now});
+
+/** The methods of a port, each for itself. */
+const methodsOf = <Port extends object>(port: Port, ...names: (keyof Port)[]): Port =>
+  Object.fromEntries(
+    names.map((name) => [name, (port[name] as (...about: unknown[]) => unknown).bind(port)]),
+  ) as unknown as Port;
+
+const device = () => {
+  const backend = deviceBackend({groups: sampleGroups, now: () => now + passed, questionnaires: [sampleOffer]});
   return {
-    send: changes.send.bind(changes),
-    get: changes.get.bind(changes),
-    correct: changes.correct.bind(changes),
-    withdraw: changes.withdraw.bind(changes),
+    changes: methodsOf(backend.changes, 'send', 'get', 'correct', 'withdraw'),
+    questionnaires: methodsOf(backend.questionnaires, 'list', 'get'),
+    checkIns: methodsOf(
+      backend.checkIns,
+      ...(['send', 'sendAnonymously', 'get', 'list', 'correct', 'withdraw', 'withdrawAll'] as const),
+    ),
   };
 };
+const right = {
+  groups: () => methodsOf(memoryBackend(sampleGroups, source).groups!, 'search', 'get'),
+  changes: () => device().changes,
+  questionnaires: () => device().questionnaires,
+  checkIns: () => device().checkIns,
+};
 
-const wrongs: [topic: string, name: string, make: () => Backend][] = [
-  ...Object.entries(wrongGroups).flatMap(([topic, list]) =>
-    Object.entries(list).map(([name, wrong]): (typeof wrongs)[0] => [
+type Wrongs<Port> = Record<string, Record<string, (right: Port) => Partial<Port>>>;
+type Case = [topic: string, name: string, make: () => Backend];
+
+const cases = <Port extends object>(name: keyof Backend, list: Wrongs<Port>, make: () => Port): Case[] =>
+  Object.entries(list).flatMap(([topic, wrong]) =>
+    Object.entries(wrong).map(([sentence, change]): Case => [
       topic,
-      name,
-      () => ({groups: {...rightGroups(), ...wrong(rightGroups())}}),
-    ]),
-  ),
-  ...Object.entries(wrongChanges).flatMap(([topic, list]) =>
-    Object.entries(list).map(([name, wrong]): (typeof wrongs)[0] => [
-      topic,
-      name,
+      sentence,
       () => {
-        const right = rightChanges();
-        return {changes: {...right, ...wrong(right)}};
+        const port = make();
+        return {[name]: {...port, ...change(port)}};
       },
     ]),
-  ),
+  );
+
+const wrongs: Case[] = [
+  ...cases('groups', wrongGroups, right.groups),
+  ...cases('changes', wrongChanges, right.changes),
+  ...cases('questionnaires', wrongQuestionnaires, right.questionnaires),
+  ...cases('checkIns', wrongCheckIns, right.checkIns),
 ];
 
 const fails = async ({check}: Requirement, backend: Backend): Promise<boolean> => {
   try {
-    await check({backend, groups: sampleGroups, oracle: rightGroups()});
+    await check({backend, groups: sampleGroups, oracle: right.groups(), later});
     return false;
   } catch {
     return true;
@@ -76,7 +96,7 @@ describe('a backend that is wrong', () => {
 
   it('fails every check by what it holds itself in some way', async function () {
     this.timeout(60_000);
-    const names = new Set(Object.keys(ownChecks));
+    const names = new Set([...Object.keys(ownChecks), ...Object.keys(offerChecks)]);
     for (const [, , make] of wrongs) {
       const {failed} = await checkBackend(make(), {now, zone: 'America/New_York'});
       for (const {name} of failed) names.delete(name);
@@ -85,8 +105,8 @@ describe('a backend that is wrong', () => {
   });
 
   it('is told apart from one that is right, or offers nothing', async () => {
-    const right = await checkBackend({groups: rightGroups()}, {now});
-    expect(right.failed).to.deep.equal([]);
+    const good = await checkBackend({groups: right.groups(), questionnaires: right.questionnaires()}, {now});
+    expect(good.failed).to.deep.equal([]);
     const nothing = await checkBackend({});
     expect([nothing.passed.length, nothing.failed.length, nothing.skipped.length > 0]).to.deep.equal([0, 0, true]);
     const empty = await checkBackend(memoryBackend([]), {now});

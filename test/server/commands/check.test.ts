@@ -28,8 +28,15 @@ describe('kith check', () => {
   it('is content with what a running server has worked out since the import', async () => {
     await dueIn('1 hour');
     const {code, out} = await kith(['check'], env);
+    assert.match(out, /✔ Check-ins are taken of arriving \(kept for 365 days\), leaving \(kept for 365 days\)\./);
     assert.match(out, /✔ What comes when is known until/);
     assert.equal(code, 0);
+  });
+
+  it('names a questionnaire that cannot be read', async () => {
+    const {code, err} = await kith(['check'], {...env, KITH_QUESTIONNAIRES: '[{"id": "no-such"}]'});
+    assert.equal(code, 2);
+    assert.match(err, /^KITH_QUESTIONNAIRES: “no-such” cannot be read: none that is shipped has this id/);
   });
 
   it('says when nobody has worked out what comes next', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {csvLine} from '../../../src/server/commands/csv.js';
+import {csvLine} from '../../../src/model/questionnaire/copy.js';
 
 describe('a line of a table', () => {
   for (const [cell, written] of [

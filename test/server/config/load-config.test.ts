@@ -43,6 +43,10 @@ describe('the configuration', () => {
         frameAncestors: [],
         limits: defaultLimits,
         imports: [],
+        questionnaires: [
+          {id: 'arriving', keepDays: 365},
+          {id: 'leaving', keepDays: 365},
+        ],
         log: 'json',
       },
     );
@@ -90,6 +94,15 @@ describe('the configuration', () => {
     assert.equal(loadConfig({env: {}, file: fileOf({limits: 'off'})}).limits, undefined);
   });
 
+  it('takes check-ins of what it names, each once, or of nothing', () => {
+    const plans = [{id: 'evening', keepDays: 7, definition: './evening.json', consentRequired: false}];
+    assert.deepEqual(loadConfig({env: {KITH_QUESTIONNAIRES: JSON.stringify(plans)}}).questionnaires, plans);
+    assert.deepEqual(loadConfig({env: {KITH_QUESTIONNAIRES: '[]'}}).questionnaires, []);
+    assert.deepEqual(mistakesIn({env: {KITH_QUESTIONNAIRES: '[{"id": "a"}, {"id": "a"}]'}}), [
+      'KITH_QUESTIONNAIRES: “a” stands there twice.',
+    ]);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     assert.equal(loadConfig({env: {KITH_PORT: '', DATABASE_URL: ''}}).port, 8080);
   });
@@ -126,6 +139,10 @@ describe('the configuration', () => {
     ['an unknown field of a plan', {KITH_IMPORTS: '[{"url": "https://a.example/x", "evry": 60}]'}],
     ['two feeds of one source', {KITH_IMPORTS: 'https://a.example/x?s=1 https://a.example/x?s=2'}],
     ['a zone that does not exist', {KITH_IMPORTS: '[{"url": "https://a.example/x", "timeZone": "Mars/Base"}]'}],
+    ['a questionnaire without an id', {KITH_QUESTIONNAIRES: '[{"keepDays": 1}]'}],
+    ['one kept for no time', {KITH_QUESTIONNAIRES: '[{"id": "arriving", "keepDays": 0}]'}],
+    ['an unknown field of one', {KITH_QUESTIONNAIRES: '[{"id": "arriving", "keepdays": 1}]'}],
+    ['a list of no questionnaires', {KITH_QUESTIONNAIRES: 'arriving'}],
     ['limits of no shape', {KITH_LIMITS: '{"readsPerMinute": 0}'}],
     ['a range that is none', {KITH_PROXIES: '10.0.0.0/64'}],
     ['every origin', {KITH_ORIGINS: '*'}],

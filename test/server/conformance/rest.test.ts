@@ -5,14 +5,16 @@ import {checkBackend, conformance} from '../../../src/conformance.js';
 import {source} from '../../../src/conformance/samples/make.js';
 import {now} from '../../../src/conformance/samples/moment.js';
 import {sampleGroups} from '../../../src/conformance/samples/samples.js';
-import {served} from './served.js';
+import {type Served, served} from './served.js';
 
+let current: Served | undefined;
 conformance({
   name: 'REST and the reference server',
   open: async (groups, moment) => {
-    const {endpoint, close} = await served(groups, source, moment);
-    return {backend: await connect(endpoint), close};
+    current = await served(groups, source, moment);
+    return {backend: await connect(current.endpoint), close: current.close};
   },
+  later: (minutes) => current?.later(minutes),
   describe: (title, tests) => void describe(title, tests),
   it: (title, test) => void it(title, test),
   after,

@@ -57,7 +57,7 @@ describe('assertServingRole', () => {
     await sql`ALTER ROLE ${server} NOBYPASSRLS`.execute(admin);
   });
 
-  for (const table of ['changes', 'replays']) {
+  for (const table of ['changes', 'check_ins', 'replays']) {
     it(`refuses ${table} without forced policies`, async () => {
       const owner = await openAs(fresh.ownerUrl);
       await sql`ALTER TABLE ${sql.id(table)} NO FORCE ROW LEVEL SECURITY`.execute(owner);

@@ -43,7 +43,7 @@ export interface Parameter {
 }
 interface RequestBody {
   required?: boolean;
-  content?: Record<string, {schema?: JsonSchema}>;
+  content?: Record<string, {schema?: JsonSchema; example?: unknown}>;
 }
 interface Operation {
   parameters?: (Parameter | Reference)[];
@@ -58,6 +58,8 @@ export interface Route {
   parameters: Parameter[];
   /** The schema of a JSON body, where one is taken. */
   body?: JsonSchema;
+  /** One that is right also where a schema cannot say what is. */
+  example?: unknown;
 }
 
 const methods: Method[] = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
@@ -73,10 +75,10 @@ export const resolved = <T extends object>(document: OpenApi, value: T | Referen
   return resolved(document, target as T);
 };
 
-const bodyOf = (document: OpenApi, {requestBody}: Operation): JsonSchema | undefined => {
+const bodyOf = (document: OpenApi, {requestBody}: Operation): {schema?: JsonSchema; example?: unknown} | undefined => {
   if (!requestBody) return undefined;
   const {content = {}} = resolved<RequestBody>(document, requestBody);
-  return Object.entries(content).find(([type]) => type.includes('json'))?.[1].schema;
+  return Object.entries(content).find(([type]) => type.includes('json'))?.[1];
 };
 
 const routeOf = (document: OpenApi, path: string, method: Method): Route[] => {
@@ -87,7 +89,7 @@ const routeOf = (document: OpenApi, path: string, method: Method): Route[] => {
     resolved<Parameter>(document, one),
   );
   const body = bodyOf(document, operation);
-  return [{method, path, parameters, ...(body && {body})}];
+  return [{method, path, parameters, ...(body?.schema && {body: body.schema, example: body.example})}];
 };
 
 /** Everything that the document says can be asked. */

@@ -3,9 +3,9 @@ import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
 import type {Change} from '../../../src/model/contract/change.js';
-import {purge} from '../../../src/server/changes/purge.js';
+import {purge} from '../../../src/server/sent/purge.js';
 import {inbox} from '../../../src/server/changes/inbox.js';
-import {asKeeper} from '../../../src/server/changes/scope.js';
+import {asKeeper} from '../../../src/server/sent/scope.js';
 import {door, newSecret, quiet, sending} from '../http/support/sending.js';
 import {type Site, openSite} from '../http/support/site.js';
 
@@ -31,7 +31,7 @@ describe('row 19: what is sent twice', () => {
   };
   const aDayPasses = () =>
     site.database.db.transaction().execute(async (trx) => {
-      await asKeeper(trx);
+      await asKeeper(trx, 'housekeeping');
       await sql`UPDATE replays SET expires_at = expires_at - interval '24 hours'`.execute(trx);
     });
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {appendFile, readFile, stat} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {sql} from 'kysely';
-import {erasureFile, replayErasures} from '../../../src/server/changes/erasures.js';
+import {erasureFile, replayErasures} from '../../../src/server/sent/erasures.js';
 import {inbox} from '../../../src/server/changes/inbox.js';
-import {purge} from '../../../src/server/changes/purge.js';
-import {asKeeper} from '../../../src/server/changes/scope.js';
+import {purge} from '../../../src/server/sent/purge.js';
+import {asKeeper} from '../../../src/server/sent/scope.js';
 import type {Tables} from '../../../src/server/database/tables.js';
 import type {Selectable} from 'kysely';
 import {type Sent, newSecret, sending, sent} from '../http/support/sending.js';
@@ -24,14 +24,14 @@ describe('row 25: what is withdrawn', () => {
     (await site.ask(path, {method: 'DELETE', headers: {'Kith-Secret': secret}})).status;
   const rowsOf = ({change}: Sent): Promise<Selectable<Tables['changes']>[]> =>
     site.database.db.transaction().execute(async (trx) => {
-      await asKeeper(trx);
+      await asKeeper(trx, 'housekeeping');
       return trx.selectFrom('changes').selectAll().where('id', '=', change.id).execute();
     });
   const listed = (): Promise<string> => readFile(erasureFile(site.config), 'utf8').catch(() => '');
   /** What a backup of before the withdrawal holds. */
   const restored = ({change}: Sent): Promise<void> =>
     site.database.db.transaction().execute(async (trx) => {
-      await asKeeper(trx);
+      await asKeeper(trx, 'housekeeping');
       const back = {body: JSON.stringify({message: words.message}), email: words.email, withdrawn_at: null};
       await trx.updateTable('changes').set(back).where('id', '=', change.id).execute();
       await trx
@@ -45,7 +45,7 @@ describe('row 25: what is withdrawn', () => {
     const item = await sent(site, words);
     assert.equal(await withdraw(item), 204);
     await site.database.db.transaction().execute(async (trx) => {
-      await asKeeper(trx);
+      await asKeeper(trx, 'housekeeping');
       const {rows} = await sql<{all: string}>`SELECT concat(
         (SELECT string_agg(changes::text, ' ') FROM changes),
         (SELECT string_agg(replays::text, ' ') FROM replays WHERE length(body_hash) > 0)) AS all`.execute(trx);
@@ -108,7 +108,7 @@ describe('row 25: what is withdrawn', () => {
     await purge(site.database);
     assert.equal((await rowsOf(item)).length, 1);
     await site.database.db.transaction().execute(async (trx) => {
-      await asKeeper(trx);
+      await asKeeper(trx, 'housekeeping');
       await sql`UPDATE changes SET withdrawn_at = withdrawn_at - interval '31 days'`.execute(trx);
     });
     await purge(site.database);

@@ -81,6 +81,30 @@ describe('<kith-group-finder sync-url>', () => {
     expect(finder.topic).to.deep.equal(['Grief']);
   });
 
+  describe('where the provider is discreet', () => {
+    const discreet = async (): Promise<KithGroupFinder> => {
+      const finder = await synced();
+      const provider = finder.closest('kith-provider')!;
+      provider.discreet = true;
+      await provider.updateComplete;
+      return finder;
+    };
+
+    it('leaves address, history and title alone', async () => {
+      history.replaceState('before', '');
+      const finder = await discreet();
+      const [address, title] = [location.href, document.title];
+      await search(finder, 'kit');
+      await openDetails(finder, 'Kitchen Table');
+      expect([location.href, document.title, history.state]).to.deep.equal([address, title, 'before']);
+    });
+
+    it('still starts from the address of a link', async () => {
+      at('find.topic=Grief&find.day=4');
+      expect((await discreet()).topic).to.deep.equal(['Grief']);
+    });
+  });
+
   it('is off unless the page asks for it', async () => {
     const finder = await showFinder();
     const before = location.href;

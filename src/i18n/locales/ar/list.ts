@@ -15,6 +15,8 @@ export const list: ListMessages = {
   code: 'ar',
   name: 'العربية',
   dir: 'rtl',
+  helpNow: 'هل من حاجة إلى مساعدة الآن؟',
+  helpAnyway: 'في حالة الطوارئ، يُرجى الاتصال برقم الطوارئ المحلي.',
 
   // Searching
   searchLabel: 'البحث عن مجموعة',

@@ -1,6 +1,141 @@
+import {plural} from '../../plural.js';
 import type {SendingMessages} from '../en/sending.js';
+
+// Other people's words may run left to right: isolated, they leave the sentence around them in order.
+const apart = (text: string): string => `\u2068${text}\u2069`;
 
 /** What a form says when it is looked through, sent, kept and withdrawn. */
 export const sending: SendingMessages = {
+  answerMistakes: {
+    required: 'يُرجى الإجابة عن هذا السؤال، أو اختيار تفضيل عدم الإجابة',
+    number: 'يُرجى كتابة رقم، مثل ٣',
+    whole: 'يُرجى كتابة رقم صحيح، مثل ٣',
+    min: 'أقل ما يمكن إدخاله: #',
+    max: 'أكثر ما يمكن إدخاله: #',
+    decimals: 'الأرقام بعد الفاصلة: # على الأكثر',
+    long: 'عدد الأحرف: # على الأكثر',
+    short: 'عدد الأحرف: # على الأقل',
+    pattern: 'يُرجى الكتابة بالشكل الذي يطلبه السؤال',
+    date: 'يُرجى إدخال التاريخ أو الوقت كاملًا',
+    url: 'يُرجى كتابة عنوان يبدأ بـ https://',
+    few: 'عدد الإجابات: # على الأقل',
+    many: 'عدد الإجابات: # على الأكثر',
+    rule: 'هذا لا يتفق مع إجابة أخرى',
+  },
+  stepLacks: 'ينقص شيء واحد',
+  stepMistakes: {
+    choice: 'يُرجى اختيار طريقة الإرسال',
+    contact: 'يُرجى كتابة وسيلة التواصل، أو إزالة العلامة',
+    agreement: 'يُرجى وضع العلامة عند الموافقة، أو اختيار «عدم الموافقة»',
+  },
+  offlineHere: 'يبدو أنه لا يوجد اتصال. يمكن المتابعة: الإجابات تبقى هنا.',
+
+  // Looking over
+  reviewTitle: 'مراجعة الإجابات',
+  changeIt: 'تغيير',
+  changeAnswer: (question) => `تغيير: ${apart(question)}`,
+  scoreIs: (name, value, least, most) => `${apart(name)}: ${apart(value)} (من ${apart(least)} إلى ${apart(most)})`,
+  scoreOpen: (name, answered, all) =>
+    `${apart(name)}: لا مجموع بعد، فقد أُجيب عن ${apart(answered)} من ${apart(all)} أسئلة`,
+  noDiagnosis: 'هذا رقم شخصي للمقارنة مع مرور الوقت. وهو ليس تشخيصًا.',
+  holdingsAsk: 'كيف يكون الإرسال؟',
+  holdings: {link: 'برابط خاص.', anonymous: 'دون أن يعرف أحد.'},
+  holdingsMean: {
+    link: 'لا يُطلب الاسم. بهذا الرابط يمكن قراءة الإجابات مجددًا وتصحيحها وسحبها.',
+    anonymous: 'لا شيء يدل على المُرسِل. لا يمكن التواصل معه ولا سحب الإجابات.',
+  },
+  contactMe: 'أرجو أن يتواصل معي أحد ميسّري المجموعة',
+  contactHow: 'ما وسيلة التواصل المناسبة؟',
+  contactWhen: 'قد تمر بضعة أيام قبل أن يقرأ أحد هذا.',
   send: 'إرسال',
+
+  // Agreeing
+  termsTitle: 'قبل الإرسال',
+  termsWhy: 'الغرض',
+  termsWhyShared: 'أن يعرف ميسّرو المجموعة كيف الحال.',
+  termsWhyOwn: 'رؤية كيف كانت الحال مع مرور الوقت.',
+  termsWhat: 'ما الذي يُرسَل',
+  termsWhatAnswers: 'الإجابات فقط، ولا شيء آخر.',
+  termsWhatContact: 'الإجابات ووسيلة التواصل.',
+  termsWho: 'من يقرأ',
+  termsLong: 'مدة الحفظ',
+  keptDays: (days) =>
+    plural('ar', days, {
+      zero: 'أقل من يوم واحد، ثم تُمحى تلقائيًا.',
+      one: 'يوم واحد، ثم تُمحى تلقائيًا.',
+      two: 'يومان، ثم تُمحى تلقائيًا.',
+      few: '# أيام، ثم تُمحى تلقائيًا.',
+      many: '# يومًا، ثم تُمحى تلقائيًا.',
+      other: '# يوم، ثم تُمحى تلقائيًا.',
+    }),
+  keptUntil: 'إلى حين سحبها.',
+  keptUnsaid: 'لم يذكر القائمون على هذا الموقع ذلك.',
+  termsBack: 'طريقة السحب',
+  termsBackHow: 'بالرابط الخاص الذي يظهر بعد الإرسال، في أي وقت ودون ذكر سبب. وعندها تُمحى.',
+  termsAgree: 'أوافق على إرسال إجاباتي وحفظها بهذه الطريقة.',
+  termsSend: 'الموافقة والإرسال',
+  termsDecline: 'عدم الموافقة',
+  declinedTitle: 'لم يُرسَل شيء',
+  declinedMeans: 'لا بأس بذلك. يمكن الاحتفاظ بنسخة شخصية، أو التحدث مع أحد.',
+  backToAnswers: 'العودة إلى الإجابات',
+
+  // On its way
+  sendingNow: 'جارٍ الإرسال …',
+  waitingTitle: 'محفوظ هنا ولم يُرسَل بعد',
+  waitsOnDevice: 'ينتظر على هذا الجهاز، ويُرسَل عند توفر الاتصال.',
+  waitsInPage: 'ينتظر في هذه الصفحة، ويُرسَل عند توفر الاتصال. يُرجى إبقاء الصفحة مفتوحة.',
+  tryNow: 'المحاولة الآن',
+  notAfterAll: 'عدم الإرسال',
+  notSentTitle: 'لم يتم الإرسال',
+  stillHere: 'الإجابات ما زالت هنا.',
+  sendAgain: 'المحاولة مجددًا',
+  sendFailures: {
+    offline: 'يبدو أنه لا يوجد اتصال.',
+    timeout: 'لم يصل رد في الوقت المناسب. يمكن المحاولة مجددًا: لن تصل إلا مرة واحدة.',
+    auth: 'يُرجى تسجيل الدخول أولًا.',
+    denied: 'هذا غير ممكن هنا، أو لم يعد ممكنًا.',
+    missing: 'لا تُستقبل هنا إجابات من هذا النوع.',
+    invalid: 'لم يمكن قبولها هكذا. يُرجى مراجعة الإجابات.',
+    conflict: 'تغيّرت في مكان آخر خلال ذلك.',
+    rate: 'كثيرون يرسلون الآن. يُرجى المحاولة بعد بضع دقائق.',
+    server: 'حدث خطأ في الجهة الأخرى.',
+  },
+
+  // Thanks
+  thanks: 'شكرًا على المشاركة',
+  thanksLow: 'شكرًا على قول ما في النفس',
+  thanksLowMore: 'أيام كهذه صعبة. ولا داعي لعبورها في وحدة.',
+  arrived: 'وصلت الإجابات.',
+  arrivedHere: 'الإجابات محفوظة هنا، لك وحدك.',
+  receivedOn: (date) => `تاريخ الاستلام: ${apart(date)}.`,
+  contactAsked: 'طُلب أن يتواصل أحد الميسّرين.',
+  linkTitle: 'الرابط الخاص',
+  linkMeans:
+    'كل من لديه هذا الرابط يستطيع قراءة ما أُرسل. يُستحسن حفظه في مكان خاص. ومن دونه لا يمكن لأحد العودة إلى هنا.',
+  linkCopy: 'نسخ الرابط',
+  copiedIt: 'تم النسخ إلى الحافظة',
+  keptHere: 'لم يُرسَل شيء إلى أي مكان.',
+  smallStep: 'الخطوة الصغيرة، لمن يريد الاحتفاظ بها:',
+  smallStepCopy: 'نسخها',
+  ownTrend: 'رؤية كيف كانت الحال',
+  correctUntil: (time) => `تصحيح (حتى ${apart(time)})`,
+  withdraw: 'سحب هذه الإجابات',
+  withdrawing: 'جارٍ السحب …',
+  notWithdrawn: 'لم يتم السحب بعد.',
+  withdrawnTitle: 'تم سحب الإجابات',
+  withdrawnMeans: 'مُحيت ولم يعد بالإمكان قراءتها.',
+  checkInAgain: 'الإجابة مرة أخرى',
+
+  // Keeping
+  keepCopy: 'الاحتفاظ بنسخة',
+  keepPrivate: 'يُنشأ الملف على هذا الجهاز. كل من يفتحه يستطيع قراءة الإجابات.',
+  keepTable: 'كجدول (CSV)',
+  keepJson: 'بصيغة JSON',
+  keepFhir: 'للسجلات الصحية (FHIR)',
+  keepFailed: 'تعذّر إنشاء الملف. يُرجى المحاولة مجددًا.',
+  draftOnDevice: 'محفوظ على هذا الجهاز',
+  draftInTab: 'محفوظ في علامة التبويب هذه إلى حين إغلاقها',
+  draftInPage: 'محفوظ في هذه الصفحة إلى حين مغادرتها',
+  draftDelete: 'حذف',
+  ownDevice: 'هذا جهازي الخاص: الاحتفاظ بما أبدأ به هنا',
 };

@@ -12,6 +12,8 @@ export const list = {
   /** The language in its own words. */
   name: 'English',
   dir: 'ltr' as 'ltr' | 'rtl',
+  helpNow: 'Need help now?',
+  helpAnyway: 'In an emergency, call your local emergency number.',
 
   // Searching
   searchLabel: 'Search for a group',

@@ -8,6 +8,8 @@ export const list: ListMessages = {
   code: 'es',
   name: 'Español',
   dir: 'ltr',
+  helpNow: '¿Necesitas ayuda ahora?',
+  helpAnyway: 'En una emergencia, llama al número de emergencias de tu zona.',
 
   // Searching
   searchLabel: 'Buscar un grupo',

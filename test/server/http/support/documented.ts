@@ -26,8 +26,9 @@ const unnamed =
   /^(access-control-.*|allow|cache-control|content-.*|accept|referrer-policy|vary|x-content-type-options|request-id)$/;
 
 const describedOf = (path: string, method: string, status: number): Described | undefined => {
-  const found = patterns.find(({pattern}) => pattern.test(path));
-  const described = paths[found?.path ?? '']?.[method === 'HEAD' ? 'get' : method.toLowerCase()]?.responses[status];
+  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+  const found = patterns.find(({pattern, path: one}) => pattern.test(path) && paths[one]?.[verb]);
+  const described = paths[found?.path ?? '']?.[verb]?.responses[status];
   return described?.$ref ? components.responses[last(described.$ref)] : described;
 };
 

@@ -38,6 +38,12 @@ const configFor = (data: string): Config => ({
   proxies: [],
   frameAncestors: [],
   imports: [],
+  questionnaires: [
+    {id: 'arriving', keepDays: 365, readers: 'Hosts of the Tuesday group', hostsRead: 'On Tuesdays'},
+    {id: 'leaving', keepDays: 30},
+    {id: 'phq-9'},
+    {id: 'k6', consentRequired: false},
+  ],
   log: 'json',
 });
 

@@ -1,0 +1,121 @@
+import type {Item, Value} from './items.js';
+import {Quantity} from './quantity.js';
+import {readTemporal} from './temporal.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** A place in a resource, with what is known of its type, and where it hangs. */
+export class FhirNode {
+  /** Worked out once, because many expressions ask the same. */
+  #below: readonly FhirNode[] | undefined;
+  #children: readonly FhirNode[] | undefined;
+  #named: Map<string, readonly FhirNode[]> | undefined;
+
+  constructor(
+    readonly value: unknown,
+    /** FHIR's name of its type, where the resource tells: `valueCoding` does. */
+    readonly type?: string,
+    readonly parent?: FhirNode,
+    /** What stands beside a primitive value: `_value` with its extensions. */
+    readonly beside?: unknown,
+  ) {}
+
+  /** The children of that name; `value` finds `valueString`, too. */
+  named(name: string): readonly FhirNode[] {
+    if (!isObject(this.value) && !isObject(this.beside)) return none;
+    this.#named ??= new Map();
+    let nodes = this.#named.get(name);
+    if (!nodes) this.#named.set(name, (nodes = childrenNamed(this, name)));
+    return nodes;
+  }
+
+  get children(): readonly FhirNode[] {
+    return (this.#children ??= childrenOf(this));
+  }
+
+  /** Everything below, nearer ones first. */
+  get below(): readonly FhirNode[] {
+    return (this.#below ??= belowOf([this]));
+  }
+}
+
+const none: readonly FhirNode[] = [];
+const moments: Readonly<Record<string, 'Date' | 'DateTime' | 'Time'>> = {
+  date: 'Date',
+  dateTime: 'DateTime',
+  instant: 'DateTime',
+  time: 'Time',
+};
+/** Elements that are no choice of types, but are compared as what they are. */
+const named: Readonly<Record<string, string>> = {authored: 'dateTime', birthDate: 'date', extension: 'Extension'};
+/** An element that may be of several types says in its name of which it is. */
+const choice = /^(value|answer)(?=[A-Z])/;
+
+/** The type that the name of an element tells: `valueCoding`, `answerDate`. */
+function typeOf(name: string, value: unknown): string | undefined {
+  const [start, suffix] = [name.replace(choice, ''), choice.test(name)];
+  if (!suffix) return named[name];
+  return isObject(value) ? start : start.charAt(0).toLowerCase() + start.slice(1);
+}
+
+const sourceOf = ({value, beside}: FhirNode): Json => [value, beside].find(isObject) ?? {};
+
+function nodesOf(parent: FhirNode, source: Json, name: string): FhirNode[] {
+  const [value, next] = [source[name], source[`_${name}`]];
+  // most are single values, and there are very many
+  if (!Array.isArray(value) && next === undefined) {
+    return value == null ? [] : [new FhirNode(value, typeOf(name, value), parent)];
+  }
+  const values = [value].flat();
+  const beside = [next].flat();
+  const longer = values.length < beside.length ? beside : values;
+  return longer
+    .map((_, index) => new FhirNode(values[index], typeOf(name, values[index]), parent, beside[index]))
+    .filter((node) => node.value != null || isObject(node.beside));
+}
+
+const namesIn = (source: Json) => Object.keys(source).map((key) => key.replace(/^_/, ''));
+
+function childrenNamed(node: FhirNode, name: string): FhirNode[] {
+  const source = sourceOf(node);
+  const isOther = !Object.hasOwn(source, name) && /^(?:value|answer)$/.test(name);
+  const key = isOther ? namesIn(source).find((each) => choice.exec(each)?.[0] === name) : name;
+  return nodesOf(node, source, key ?? name);
+}
+
+function childrenOf(node: FhirNode): FhirNode[] {
+  const names = new Set(namesIn(sourceOf(node)));
+  names.delete('resourceType');
+  return [...names].flatMap((name) => node.named(name));
+}
+
+/** Level by level. */
+export function belowOf(nodes: readonly FhirNode[]): FhirNode[] {
+  const found: FhirNode[] = [];
+  for (let level = nodes; level.length > 0;) {
+    level = level.flatMap(({children}) => children);
+    for (const node of level) found.push(node);
+  }
+  return found;
+}
+
+const measured = (source: Json) => {
+  const {value, code, unit = '1'} = source;
+  return typeof value === 'number' ? new Quantity(value, String(code ?? unit)) : source;
+};
+
+/** An item's value as operators see it: dates and quantities of FHIR become FHIRPath's, objects stay what they are. */
+export function valueOf(item: Item): Value | Json | undefined {
+  if (!(item instanceof FhirNode)) return item;
+  const {value, type = ''} = item;
+  if (isObject(value)) return type === 'Quantity' ? measured(value) : value;
+  return (moments[type] && readTemporal(String(value), moments[type])) ?? (value as Value);
+}
+
+/** An item as plain data: what stands in the resource; dates as ISO 8601; quantities as FHIR writes them. */
+export function plain(item: Item): unknown {
+  if (item instanceof FhirNode) return item.value;
+  return isObject(item) ? (item as {toJSON(): unknown}).toJSON() : item;
+}

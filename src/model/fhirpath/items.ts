@@ -1,0 +1,43 @@
+import {FhirPathError} from './error.js';
+import type {FhirNode} from './fhir-node.js';
+import type {Quantity} from './quantity.js';
+import type {Temporal} from './temporal.js';
+
+/** One member of a collection: a place in a resource, or a value that was worked out. */
+export type Item = FhirNode | Value;
+
+export type Value = string | number | boolean | Temporal | Quantity;
+
+/** What an evaluation shares: its names, its clock, and how much it may still do. */
+export interface Run {
+  readonly environment: Readonly<Record<string, readonly Item[]>>;
+  readonly now: () => Date;
+  steps: number;
+}
+
+/** Where a step stands: `$this`, `$index` and `$total`. */
+export interface Scope {
+  readonly run: Run;
+  readonly self: readonly Item[];
+  readonly index?: number;
+  readonly total?: readonly Item[];
+}
+
+/** A piece of an expression, ready to run: from the collection before it to the one after it. */
+export type Step = (input: readonly Item[], scope: Scope) => readonly Item[];
+
+/** Counts work, so that no expression can hold up a page. */
+export function spend({run}: Scope, steps: number): void {
+  run.steps -= steps;
+  if (run.steps < 0) throw new FhirPathError('it takes too long');
+}
+
+/** The only item; missing when there is none. Throws FhirPathError when there are several. */
+export function only<T>(items: readonly T[], what: string): T | undefined {
+  if (items.length > 1) throw new FhirPathError(`${what} takes one value, not ${items.length}`);
+  return items[0];
+}
+
+/** What a function answers, as a collection. */
+export const listed = (answer: Item | readonly Item[] | undefined): readonly Item[] =>
+  answer === undefined ? [] : Array.isArray(answer) ? (answer as readonly Item[]) : [answer as Item];

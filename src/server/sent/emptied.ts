@@ -1,0 +1,5 @@
+/** What is left of a withdrawn item of each table: nothing that was written, nor what it was about. */
+export const emptied = {
+  changes: {body: null, email: null},
+  check_ins: {body: null, contact: null, group_key: null, questionnaire: '', questionnaire_version: ''},
+} as const;

@@ -1,0 +1,31 @@
+import {sql} from 'kysely';
+import type {Database} from '../database/database.js';
+import {retried} from '../database/retried.js';
+import {asKeeper} from './scope.js';
+
+/** Days for which a withdrawn item still knows the secret it was withdrawn with. */
+const remembered = 30;
+const longAgo = sql<Date>`now() - make_interval(days => ${remembered})`;
+
+/**
+ * Removes what has had its time: answers to repeated creates, counters, what is left of withdrawn items, and check-ins that
+ * were promised to be erased by now.
+ */
+export const purge = async ({db}: Database): Promise<void> => {
+  await db
+    .deleteFrom('rates')
+    .where('began', '<', sql<number>`extract(epoch FROM now() - interval '2 hours')::bigint`)
+    .execute();
+  await retried(db, async (trx) => {
+    await asKeeper(trx, 'housekeeping');
+    await trx
+      .deleteFrom('replays')
+      .where('expires_at', '<=', sql<Date>`now()`)
+      .execute();
+    await trx.deleteFrom('changes').where('withdrawn_at', '<', longAgo).execute();
+    await trx
+      .deleteFrom('check_ins')
+      .where((where) => where.or([where('erase_at', '<=', sql<Date>`now()`), where('withdrawn_at', '<', longAgo)]))
+      .execute();
+  });
+};
