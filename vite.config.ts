@@ -51,17 +51,17 @@ const pieces: Piece[] = [
   },
   {
     name: 'core',
-    roots: [
-      'controllers/kith-element',
-      'controllers/lazy',
-      'controllers/failure',
-      'theme/tokens',
-      'theme/button',
-      'ui/icon',
-    ]
-      .concat('i18n/plural', 'i18n/once')
+    roots: ['controllers/kith-element', 'controllers/lazy', 'controllers/failure', 'controllers/warn']
+      .concat('theme/tokens', 'theme/button', 'ui/icon', 'ui/adopt', 'i18n/plural', 'i18n/once')
       .map(source),
   },
+  {name: 'texts', roots: ['i18n/formats', 'model/text/link', 'model/text/fold', 'model/text/clean'].map(source)},
+  // what the form shares with what shows its answers over time
+  {
+    name: 'questions',
+    roots: ['model/questionnaire/entries', 'controllers/questionnaire', 'controllers/help-now'].map(source),
+  },
+  {name: 'form', roots: [source('define/kith-check-in-form')]},
   {name: 'connect', roots: [source('backend/connect')]},
   {name: 'finder', roots: ['define/kith-group-finder', 'backend/local-groups', 'backend/feeds/row-list'].map(source)},
   // what most formats need beside their own, and what checks by schema: few pieces compress far better than many
@@ -69,6 +69,12 @@ const pieces: Piece[] = [
   {name: 'schemas', roots: [source('model/group')]},
   {name: 'meeting-guide', roots: [source('backend/feeds/meeting-guide/open')]},
 ];
+
+/**
+ * A piece takes along what its modules import, unless one before it has that: so each is a group, in this order. The
+ * provider's and the core share one group, because there each module must be looked at by itself.
+ */
+const tiers = [pieces.slice(0, 2), ...pieces.slice(2).map((piece) => [piece])];
 
 /** What is published as it is: the ready themes, and the sheet to start a listing from. */
 const asTheyAre: Plugin = {
@@ -185,7 +191,11 @@ const embed = (name: 'embed' | 'embed.all', folder = `embed/${edition()}`): User
         chunkFileNames: (chunk) => `${folder}/${nameOf(chunk)}.js`,
         banner: name === 'embed.all' ? 'export {};' : '', // by this a reader knows a module
         codeSplitting: name === 'embed' && {
-          groups: [{name: pieceOf(pieces), debugName: 'pieces'}],
+          groups: tiers.map((tier, index) => ({
+            name: pieceOf(tier),
+            debugName: tier[0]!.name,
+            priority: tiers.length - index,
+          })),
         },
         minify: true, // the library mode leaves white space otherwise
       },

@@ -25,6 +25,8 @@ const allowed = {
   // what is typed is kept and sent on above the ports, once; widgets reach it through these
   'controllers/sending': {'/backend/outbox': lazy},
   'controllers/drafts': {'/backend/drafts': lazy},
+  // loaded ahead of the moment in which it is needed
+  'controllers/help-now': {'/ui/help': lazy},
   'controllers/leaving': {'/backend/wipe': lazy},
   ui: {'/theme': any, '/i18n': any, '/model': any, ...lit},
   widgets: {
