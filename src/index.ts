@@ -38,6 +38,8 @@ export {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './widgets/group
 export {KithProblemsEvent} from './widgets/group-finder/problems-event.js';
 export {KithGroupFinder} from './widgets/group-finder/group-finder.js';
 export {KithCheckInForm} from './widgets/check-in-form/check-in-form.js';
+export {KithCheckInFailedEvent, KithRiskEvent, KithUnsupportedEvent} from './widgets/check-in-form/events.js';
+export {KithCheckInEvent, KithCheckInWithdrawnEvent, KithCheckedInEvent} from './widgets/check-in-form/steps/events.js';
 export {KithExitEvent} from './widgets/help/events.js';
 export {KithHelp} from './widgets/help/help.js';
 export {KithTrend} from './widgets/trend/trend.js';

@@ -49,7 +49,7 @@ export class SiteController implements ReactiveController {
   readonly #languageObserver: MutationObserver;
   readonly #main: MessagePart;
   readonly #parts: Set<MessagePart>;
-  readonly #asked = new Map<MessagePart, Set<string>>();
+  readonly #asked = new Map<MessagePart, Map<string, Promise<void>>>();
   #waits = false;
   #words?: {messages: Messages; own: object | undefined; provided: object | undefined; merged: Messages};
 
@@ -99,12 +99,16 @@ export class SiteController implements ReactiveController {
   }
 
   // Once: without a connection, asking at every update would never end.
-  async #load(locale: string, part: MessagePart): Promise<void> {
-    const asked = this.#asked.get(part) ?? new Set();
+  #load(locale: string, part: MessagePart): Promise<void> {
+    const asked = this.#asked.get(part) ?? new Map<string, Promise<void>>();
     this.#asked.set(part, asked);
-    if (asked.has(locale)) return;
-    asked.add(locale);
-    await loadMessages(locale, part).catch(() => asked.delete(locale));
+    let loading = asked.get(locale);
+    if (!loading) asked.set(locale, (loading = this.#fetch(locale, part)));
+    return loading;
+  }
+
+  async #fetch(locale: string, part: MessagePart): Promise<void> {
+    await loadMessages(locale, part).catch(() => this.#asked.get(part)?.delete(locale));
     if (this.speaks(part)) this.#host.requestUpdate();
   }
 

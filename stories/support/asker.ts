@@ -21,7 +21,7 @@ class Host implements QuestionsHost {
 
   constructor(element: QuestionAsker) {
     this.element = element;
-    this.more = new Lazy(element, loadMore);
+    this.more = new Lazy(element, loadMore(element.site));
   }
 
   get words(): Messages {

@@ -12,10 +12,10 @@ export const median = (numbers) => {
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Runs in the page before its own scripts: says when the first row is in the document, in a shadow root or not. */
-const tellFirstRow = () => {
+const tellFirstRow = (selector) => {
   const watch = (root) =>
     new MutationObserver((_, observer) => {
-      if (!root.querySelector('li')) return;
+      if (!root.querySelector(selector)) return;
       observer.disconnect();
       requestAnimationFrame(() => globalThis.firstRow(String(performance.now())));
     }).observe(root, {childList: true, subtree: true});
@@ -30,14 +30,15 @@ const tellFirstRow = () => {
 
 /** A page in a context of its own: nothing cached, a fixed zone, and the protocol's meters on. */
 export class Visit {
-  static async open(browser, site) {
+  /** `row` is the selector of what counts as the first row. */
+  static async open(browser, site, row = 'li') {
     const context = await browser.newContext({
       viewport: {width: 1280, height: 900},
       locale: 'en-US',
       timezoneId: 'America/New_York',
     });
     const page = await context.newPage();
-    await page.addInitScript(tellFirstRow);
+    await page.addInitScript(tellFirstRow, row);
     // from here on the page stays in one process, whose main thread is the one that is measured
     await page.goto(`${site}/empty.html`);
     const protocol = await context.newCDPSession(page);

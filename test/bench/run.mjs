@@ -10,6 +10,7 @@ import {misses, table} from './table.mjs';
 
 const suites = {
   finder: {load: () => import('./finder.mjs'), needs: ['embed']},
+  'check-in': {load: () => import('./check-in.mjs'), needs: ['embed']},
   server: {load: () => import('./server.mjs'), needs: ['embed', 'server']},
 };
 

@@ -2,7 +2,8 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {middleOf, statusText} from './in-page.mjs';
 import {Visit} from './measure.mjs';
 
-const compressed = (body) => brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+/** Bytes, by brotli at its best. */
+export const compressed = (body) => brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 async function searchFor(visit, word) {
   const all = await visit.ask(statusText);

@@ -11,7 +11,7 @@ const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.
 /** Both pages get the same feeds, zipped as servers do. */
 const feedsOf = (sizes) => new Map(sizes.map((size) => [size, gzipSync(JSON.stringify(meetings(size)))]));
 
-const filled = (page, params) => page.replaceAll(/\{(n|endpoint)\}/g, (_, name) => params.get(name));
+const filled = (page, params) => page.replaceAll(/\{(n|q|endpoint)\}/g, (_, name) => params.get(name));
 
 const fileAt = async (path, params) => {
   const file = await readFile(join(root, path.startsWith('/dist/') ? '' : 'test/bench', path));
@@ -20,15 +20,16 @@ const fileAt = async (path, params) => {
 
 /**
  * Serves `/bare.html?n=`, `/kith.html?n=`, `/server.html?endpoint=`, `/dist/…` and `/feed.json?n=` (a listing of n meetings) on a free port of
- * this machine; answers `{url, close}`. `sizes` are the listings there are.
+ * this machine; answers `{url, close}`. `sizes` are the listings there are, `files` further ones: text by path.
  */
-export async function serve(sizes) {
+export async function serve(sizes, files = {}) {
   const feeds = feedsOf(sizes);
   const answer = async (response, {pathname, searchParams}) => {
     const path = normalize(decodeURIComponent(pathname));
     const count = Number(searchParams.get('n'));
     const isFeed = path === '/feed.json';
-    const body = path === '/empty.html' ? '' : isFeed ? feeds.get(count) : await fileAt(path, searchParams);
+    const body =
+      path === '/empty.html' ? '' : isFeed ? feeds.get(count) : (files[path] ?? (await fileAt(path, searchParams)));
     const zipped = isFeed && {'content-encoding': 'gzip'};
     response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream', ...zipped}).end(body);
   };

@@ -77,4 +77,40 @@ describe('loadQuestionnaire', () => {
       expect(await failure(loadQuestionnaire(source, {...options, ...more}))).to.equal(kind);
     });
   }
+
+  describe('fetching', () => {
+    const {fetch} = globalThis;
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    let asked: RequestInit | undefined;
+    const answering = (answer: () => Promise<Response>): void => {
+      globalThis.fetch = (_, init) => {
+        asked = init;
+        return init?.signal?.aborted ? Promise.reject(init.signal.reason as Error) : answer();
+      };
+    };
+    afterEach(() => {
+      globalThis.fetch = fetch;
+      AbortSignal.timeout = timeout;
+    });
+
+    it('tells nobody who asks, or from which page', async () => {
+      answering(() => Promise.resolve(Response.json(own)));
+      const {questionnaire} = await loadQuestionnaire('/a.json', options);
+      expect(questionnaire.id).to.equal('mine');
+      expect(asked).to.include({credentials: 'omit', referrerPolicy: 'no-referrer'});
+    });
+    it('stops at a file larger than 5 MB', async () => {
+      answering(() => Promise.resolve(new Response(new Uint8Array(5_000_001))));
+      expect(await failure(loadQuestionnaire('/a.json', options))).to.equal('invalid');
+    });
+    it('stops when the answer does not come', async () => {
+      answering(() => Promise.resolve(Response.json(own)));
+      AbortSignal.timeout = () => AbortSignal.abort();
+      expect(await failure(loadQuestionnaire('/a.json', options))).to.equal('timeout');
+    });
+    it('says that an address is out of reach', async () => {
+      answering(() => Promise.reject(new TypeError('Failed to fetch')));
+      expect(await failure(loadQuestionnaire('/a.json', options))).to.equal('server');
+    });
+  });
 });

@@ -8,6 +8,7 @@ import {details} from '../../src/i18n/parts/details.js';
 import {form} from '../../src/i18n/parts/form.js';
 import {help} from '../../src/i18n/parts/help.js';
 import {list} from '../../src/i18n/parts/list.js';
+import {moreQuestions} from '../../src/i18n/parts/more-questions.js';
 import {sending} from '../../src/i18n/parts/sending.js';
 import {trend} from '../../src/i18n/parts/trend.js';
 import {fold} from '../../src/model/text/fold.js';
@@ -32,6 +33,7 @@ const counted: ReadonlySet<string> = new Set([
   'exitMore',
   'trendCheckIns',
   'keptDays',
+  'earlierWait',
   'charactersLeft',
   'charactersOver',
 ]);
@@ -66,7 +68,8 @@ for (const words of locales) {
     });
 
     it('are loaded by language, also for a region', async () => {
-      for (const part of [list, details, help, form, sending, trend]) await loadMessages(`${code}-001`, part);
+      for (const part of [list, details, help, form, moreQuestions, sending, trend])
+        await loadMessages(`${code}-001`, part);
       expect(Object.keys(messagesFor(code, list) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
       expect(messagesFor(`${code}-001`, list)).to.equal(messagesFor(code, list));
     });
@@ -106,7 +109,7 @@ for (const words of locales) {
 
     it('name no filter by a word that stands for another', () => {
       const typed = Object.values(words.synonyms).flat().map(fold);
-      for (const [key, list] of Object.entries(words.synonyms)) expect(list.length, key).to.be.greaterThan(0);
+      for (const [key, same] of Object.entries(words.synonyms)) expect(same.length, key).to.be.greaterThan(0);
       expect(typed).to.deep.equal([...new Set(typed)]);
       for (const word of typed) expect(word).to.match(/^\S(.*\S)?$/);
     });

@@ -8,7 +8,7 @@ describe('safety 7: every question can be skipped', () => {
     const form = await showForm();
     await press(form, 'Continue');
     await comes(form, 'heading', 'Look over your answers');
-    expect(shown(form)).to.include('No answer');
+    expect(shown(form)).to.include('Not answered');
   });
 
   it('and “prefer not to say” is an answer', async () => {

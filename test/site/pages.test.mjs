@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 import {openKith} from '../../stories/site/server/kith.mjs';
 import {serveSite} from '../../stories/site/server/serve-site.mjs';
+import {barriers, overflow} from '../support/barriers.mjs';
 import {chromeArgs, findChrome} from '../support/browser.mjs';
 import {freshFolder} from '../support/fresh-folder.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
   {width: 320, colorScheme: 'light'},
   {width: 820, colorScheme: 'dark'},
@@ -38,15 +36,6 @@ async function opened(site, path, {width, colorScheme, finders}) {
     await page.locator('kith-group-finder').nth(turn).locator('[part~=item]').first().waitFor({timeout: 20_000});
   }
   return {page, complaints, strangers};
-}
-
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-/** What axe finds, a line each. It is started past the page's policy, by the browser itself. */
-async function barriers(page) {
-  await page.evaluate(axe);
-  const {violations} = await page.evaluate((values) => globalThis.axe.run(document, {runOnly: values}), rules);
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`);
 }
 
 describe('the pages of the demo site, with their groups in PostgreSQL, in Chromium', () => {

@@ -19,14 +19,17 @@ const pathOf = (url) =>
 
 /**
  * Serves a folder, and pages given as text (`{'/page.html': '<!doctype html>…'}`), on a free port of this machine.
- * `headers` go with every answer. Answers `{url, close}`.
+ * `headers` go with every answer. `listeners` answer what is below a path (`{'/kith': (request, response) => …}`).
+ * Answers `{url, close}`.
  */
-export async function serveFolder(folder, {pages = {}, headers = {}} = {}) {
+export async function serveFolder(folder, {pages = {}, headers = {}, listeners = {}} = {}) {
   // a browser asks for an icon whether or not the page names one
   const known = {'/favicon.ico': '', ...pages};
   const answer = async (path) => known[path] ?? readFile(join(folder, path));
   const server = createServer((request, response) => {
     const path = pathOf(request.url).split(sep).join('/');
+    const below = Object.keys(listeners).find((start) => path === start || path.startsWith(`${start}/`));
+    if (below) return listeners[below](request, response);
     answer(path).then(
       (body) =>
         response

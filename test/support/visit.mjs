@@ -66,12 +66,13 @@ export const pageWith = (
   `<!doctype html><html lang="${lang}"><title>Groups</title><link rel="icon" href="data:,">${script}` +
   `<kith-group-finder ${attributes}><p>Call us</p></kith-group-finder></html>`;
 
-/** A browser and a host's site under the strictest policy; `visit(path)` opens a page of it. */
-export async function host(pages, policy = strictPolicy) {
+/** A browser and a host's site under the strictest policy; `visit(path)` opens a page of it. `listeners`: see `serveFolder`. */
+export async function host(pages, policy = strictPolicy, listeners = {}) {
   const browser = await launch();
   const site = await serveFolder(root, {
     pages: {'/listing.json': JSON.stringify(listing), '/empty.json': '{"kith":1,"groups":[]}', ...pages},
     headers: {'content-security-policy': policy},
+    listeners,
   });
   return {
     browser,

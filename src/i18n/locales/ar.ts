@@ -3,8 +3,9 @@ import {details} from './ar/details.js';
 import {form} from './ar/form.js';
 import {help} from './ar/help.js';
 import {list} from './ar/list.js';
+import {moreQuestions} from './ar/more-questions.js';
 import {sending} from './ar/sending.js';
 import {trend} from './ar/trend.js';
 
 /** Modern Standard Arabic. Verbal nouns instead of imperatives, which would have to choose a gender. */
-export const ar: Messages = {...list, ...details, ...help, ...form, ...sending, ...trend};
+export const ar: Messages = {...list, ...details, ...help, ...form, ...moreQuestions, ...sending, ...trend};

@@ -45,8 +45,9 @@ const roleOf = (child: Child, {type}: Draft): string | undefined => {
   return instructs && type !== 'group' ? 'help' : undefined;
 };
 
-const placeOf = ({raw}: Child): number => {
-  const [code] = controlCodes(raw);
+// Questions keep their order: a response has to keep it too.
+const placeOf = ({raw, draft}: Child): number => {
+  const [code] = draft.type === 'display' ? controlCodes(raw) : [];
   return code === 'header' ? -1 : code === 'footer' ? 1 : 0;
 };
 

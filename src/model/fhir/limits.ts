@@ -78,8 +78,12 @@ export const isUnitOpen = (raw: Raw, type: Draft['type'], known: number): boolea
   return type === 'quantity' && (says === 'optionsOrString' || says === 'optionsOrType' || known === 0);
 };
 
+/** Of one question, as in the contract. */
+const mostAnswers = 200;
+
 /** The values of `initial`, and the options that are chosen from the start. */
-export const initialsIn = (raw: Raw): readonly Raw[] => [
-  ...listOf(raw, 'initial'),
-  ...listOf(raw, 'answerOption').filter((option) => option['initialSelected'] === true),
-];
+export const initialsIn = (raw: Raw): readonly Raw[] =>
+  [
+    ...listOf(raw, 'initial'),
+    ...listOf(raw, 'answerOption').filter((option) => option['initialSelected'] === true),
+  ].slice(0, mostAnswers);

@@ -4,6 +4,9 @@ import {richIn} from './markup-in.js';
 import type {Draft, Reading} from './reading.js';
 import {type Raw, type Typed, compact, isRaw, numberIn, textOf, typedIn} from './resource.js';
 
+/** Options with one code, in as many systems. */
+const mostAlike = 50;
+
 const scoreIn = (...elements: unknown[]): number | undefined => {
   for (const element of elements) {
     const score = numberIn(extensionOf(element, 'itemWeight') ?? extensionOf(element, 'ordinalValue'));
@@ -86,13 +89,34 @@ const sameCoding = (mine: unknown, other: Raw): boolean => {
 const sameObject = (mine: unknown, other: Raw): boolean =>
   isRaw(mine) && (['reference', 'value', 'unit', 'code'] as const).every((key) => mine[key] === other[key]);
 
+const keyOf = (kind: string, value: unknown): string =>
+  isRaw(value) ? `${kind} ${String(value['code'] ?? value['display'])}` : `${kind} ${String(value)}`;
+
+const indexes = new WeakMap<readonly Option[], ReadonlyMap<string, readonly Option[]>>();
+
+/** Options by what they may be called: thousands of conditions may name one of thousands. */
+const indexOf = (options: readonly Option[]): ReadonlyMap<string, readonly Option[]> => {
+  const known = indexes.get(options);
+  if (known) return known;
+  const index = new Map<string, Option[]>();
+  for (const option of options) {
+    const [field = '', value] = Object.entries(option.fhir ?? {})[0] ?? [];
+    const key = keyOf(field.slice('value'.length), value);
+    index.set(key, [...(index.get(key) ?? []).slice(0, mostAlike), option]);
+  }
+  indexes.set(options, index);
+  return index;
+};
+
 /** The option that FHIR means by a value. */
-export const optionFor = ({options}: Draft, {kind, value}: Typed): Option | undefined =>
-  options?.find(({fhir}) => {
-    const mine = fhir?.[`value${kind}`];
-    if (!isRaw(value)) return mine === value;
-    return kind === 'Coding' ? sameCoding(mine, value) : sameObject(mine, value);
-  });
+export const optionFor = ({options = []}: Draft, {kind, value}: Typed): Option | undefined =>
+  indexOf(options)
+    .get(keyOf(kind, value))
+    ?.find(({fhir}) => {
+      const mine = fhir?.[`value${kind}`];
+      if (!isRaw(value)) return mine === value;
+      return kind === 'Coding' ? sameCoding(mine, value) : sameObject(mine, value);
+    });
 
 const openAnswer = (value: unknown): Answer | undefined => {
   const text = isRaw(value) ? (textOf(value['display']) ?? textOf(value['code'])) : written(value);

@@ -44,15 +44,16 @@ class Writer {
 
   items(entries: readonly Entry[]): Raw[] {
     return entries.flatMap((entry) => {
-      const item = this.items(entry.children);
-      const answer = entry.item.type === 'group' ? [] : this.#answersTo(entry, item);
-      const inside = entry.item.type === 'group' && item.length ? {item} : answer.length ? {answer} : undefined;
-      const {linkId, text} = entry.item;
-      if (!inside) return [];
-      const written = {linkId, ...(text && {text}), ...inside};
-      this.#onItem?.(written, entry.key);
-      return [written];
+      const below = this.items(entry.children);
+      const inside = entry.item.type === 'group' ? {item: below} : {answer: this.#answersTo(entry, below)};
+      return Object.values(inside).flat().length ? [this.#item(entry, inside)] : [];
     });
+  }
+
+  #item({key, item: {linkId, text}}: Entry, inside: object): Raw {
+    const written = {linkId, ...(text && {text}), ...inside};
+    this.#onItem?.(written, key);
+    return written;
   }
 
   // What is asked below a question belongs to its first answer.

@@ -15,10 +15,23 @@ const mostAsked = 500;
 
 const bare = (url: string): string => url.split('|')[0]!;
 
+const shelves = new WeakMap<readonly Raw[], ReadonlyMap<string, Raw>>();
+
+/** By type and by `#id` or URL; the first wins. */
+const indexOf = (resources: readonly Raw[]): ReadonlyMap<string, Raw> => {
+  const known = shelves.get(resources);
+  if (known) return known;
+  const entries = resources.flatMap((each): [string, Raw][] => {
+    const {resourceType, id, url} = each;
+    return [`#${String(id)}`, String(url)].map((name) => [`${String(resourceType)} ${name}`, each]);
+  });
+  const index = new Map(entries.reverse());
+  shelves.set(resources, index);
+  return index;
+};
+
 const find = ({resources}: Shelf, type: string, url: string): Raw | undefined =>
-  resources.find(
-    (each) => each['resourceType'] === type && (url === `#${String(each['id'])}` || each['url'] === bare(url)),
-  );
+  indexOf(resources).get(`${type} ${bare(url)}`);
 
 const flat = (concepts: Concepts, inner: string, depth = 0): Raw[] =>
   depth > deepest ? [] : concepts.flatMap((each) => [each, ...flat(listOf(each, inner), inner, depth + 1)]);

@@ -9,7 +9,7 @@ export const isObject = (value: unknown): value is Json => typeof value === 'obj
 /** A place in a resource, with what is known of its type, and where it hangs. */
 export class FhirNode {
   /** Worked out once, because many expressions ask the same. */
-  #below: readonly FhirNode[] | undefined;
+  #levels: (readonly FhirNode[])[] | undefined;
   #children: readonly FhirNode[] | undefined;
   #named: Map<string, readonly FhirNode[]> | undefined;
 
@@ -22,9 +22,13 @@ export class FhirNode {
     readonly beside?: unknown,
   ) {}
 
+  get #isLeaf(): boolean {
+    return !isObject(this.value) && !isObject(this.beside);
+  }
+
   /** The children of that name; `value` finds `valueString`, too. */
   named(name: string): readonly FhirNode[] {
-    if (!isObject(this.value) && !isObject(this.beside)) return none;
+    if (this.#isLeaf) return none;
     this.#named ??= new Map();
     let nodes = this.#named.get(name);
     if (!nodes) this.#named.set(name, (nodes = childrenNamed(this, name)));
@@ -32,12 +36,17 @@ export class FhirNode {
   }
 
   get children(): readonly FhirNode[] {
-    return (this.#children ??= childrenOf(this));
+    return (this.#children ??= this.#isLeaf ? none : childrenOf(this));
   }
 
-  /** Everything below, nearer ones first. */
-  get below(): readonly FhirNode[] {
-    return (this.#below ??= belowOf([this]));
+  /** What is below, by how far: the children first. */
+  get levels(): readonly (readonly FhirNode[])[] {
+    if (this.#levels) return this.#levels;
+    this.#levels = [];
+    for (let level = this.children; level.length > 0; level = level.flatMap(({children}) => children)) {
+      this.#levels.push(level);
+    }
+    return this.#levels;
   }
 }
 
@@ -86,17 +95,22 @@ function childrenNamed(node: FhirNode, name: string): FhirNode[] {
 }
 
 function childrenOf(node: FhirNode): FhirNode[] {
-  const names = new Set(namesIn(sourceOf(node)));
-  names.delete('resourceType');
-  return [...names].flatMap((name) => node.named(name));
+  const source = sourceOf(node);
+  const found: FhirNode[] = [];
+  for (const key of Object.keys(source)) {
+    const name = key.startsWith('_') ? key.slice(1) : key;
+    const isTold = name !== key && Object.hasOwn(source, name);
+    if (!isTold && name !== 'resourceType') found.push(...node.named(name));
+  }
+  return found;
 }
 
-/** Level by level. */
-export function belowOf(nodes: readonly FhirNode[]): FhirNode[] {
+/** Everything below them, nearer ones first. */
+export function belowOf(nodes: readonly FhirNode[]): readonly FhirNode[] {
   const found: FhirNode[] = [];
-  for (let level = nodes; level.length > 0;) {
-    level = level.flatMap(({children}) => children);
-    for (const node of level) found.push(node);
+  for (let depth = 0, before = -1; before < found.length; depth++) {
+    before = found.length;
+    for (const {levels} of nodes) for (const node of levels[depth] ?? none) found.push(node);
   }
   return found;
 }

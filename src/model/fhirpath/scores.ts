@@ -1,4 +1,4 @@
-import {FhirNode, isObject} from './fhir-node.js';
+import {belowOf, FhirNode, isObject} from './fhir-node.js';
 import type {Item} from './items.js';
 
 const urls = /\/(?:ordinalValue|itemWeight|questionnaire-ordinalValue|codesystem-ordinalValue|iso21090-CO-value)$/;
@@ -37,7 +37,7 @@ export function weightOf(item: Item, questionnaire: Item | undefined): number | 
   const own = scoreOf(item, value);
   const linkId = linkIdAbove(item);
   if (own !== undefined || linkId === undefined || !(questionnaire instanceof FhirNode)) return own;
-  const question = questionnaire.below.find((node) => isObject(node.value) && node.value['linkId'] === linkId);
+  const question = belowOf([questionnaire]).find((node) => isObject(node.value) && node.value['linkId'] === linkId);
   const option = question && question.named('answerOption').find((each) => isSameValue(each, value));
   return option && scoreOf(option, answered(option));
 }

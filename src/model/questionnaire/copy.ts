@@ -11,8 +11,8 @@ export interface Told {
 
 type Cell = string | number | undefined;
 
-/** Beginnings that make a spreadsheet take a cell for a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** Beginnings that make a spreadsheet take a cell for a formula; in some languages also when they are full width. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const cell = (value: Cell): string => {
   const text = value === undefined ? '' : String(value);

@@ -18,8 +18,10 @@ export interface Entry {
   readonly children: readonly Entry[];
 }
 
-const isThere = (item: Item, enabled: boolean, unseen: boolean): boolean =>
-  unseen ? enabled : !item.hidden && (enabled || item.disabledDisplay === 'protected');
+// In a part that may be seen but not filled in, so may what is in it.
+const isSeen = ({hidden, disabledDisplay}: Item, enabled: boolean, parent?: Entry): boolean =>
+  !hidden &&
+  (enabled || disabledDisplay === 'protected' || (parent?.enabled === false && disabledDisplay !== 'hidden'));
 
 class Walk {
   readonly #standing: Standing;
@@ -36,7 +38,7 @@ class Walk {
 
   #each(place: Place, scope: Scope, parent?: Entry): Entry[] {
     const enabled = this.#standing.isEnabled(place, scope) && parent?.enabled !== false;
-    if (!isThere(place.item, enabled, this.#unseen)) return [];
+    if (!(this.#unseen ? enabled : isSeen(place.item, enabled, parent))) return [];
     if (!isTurned(place.item)) return [this.#entry(place, scope, enabled, {parent})];
     return this.#standing
       .turns(place, scope)

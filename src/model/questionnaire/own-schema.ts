@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import {safeLink} from '../text/link.js';
 import type {Item, Questionnaire} from './questionnaire.js';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const name = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(200));
 const number = v.pipe(v.number(), v.finite());
+const link = v.pipe(
+  text,
+  v.check((href) => safeLink(href) !== undefined, 'is no link that may be followed'),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const option = v.strictObject({
@@ -67,9 +72,13 @@ const item: v.GenericSchema<Item> = v.strictObject({
   prefix: v.optional(text),
   text: v.optional(text),
   help: v.optional(text),
+  link: v.optional(link),
   placeholder: v.optional(text),
   options: v.optional(v.array(option)),
   open: v.optional(v.boolean()),
+  openLabel: v.optional(text),
+  openType: v.optional(v.picklist(types)),
+  orientation: v.optional(v.picklist(['horizontal', 'vertical'])),
   repeats: v.optional(v.boolean()),
   minOccurs: v.optional(count),
   maxOccurs: v.optional(count),
@@ -87,6 +96,7 @@ const item: v.GenericSchema<Item> = v.strictObject({
   pattern: v.optional(text),
   labels: v.optional(v.record(v.string(), text)),
   units: v.optional(v.array(option)),
+  unitOpen: v.optional(v.boolean()),
   enableWhen: v.optional(v.array(condition)),
   enableBehavior: v.optional(v.picklist(['all', 'any'])),
   disabledDisplay: v.optional(v.picklist(['hidden', 'protected'])),
@@ -116,6 +126,7 @@ export const OwnSchema: v.GenericSchema<Questionnaire> = v.strictObject({
   title: v.optional(text),
   language: v.optional(name),
   intro: v.optional(text),
+  copyright: v.optional(text),
   items: v.pipe(v.array(item), v.minLength(1, 'is empty')),
   scores: v.optional(v.array(score)),
   risks: v.optional(v.array(risk)),

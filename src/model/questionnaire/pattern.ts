@@ -35,7 +35,7 @@ export const stepsOf = (pattern: string, length: number): number => {
  * Whether the whole of a text matches a questionnaire's regular expression. What cannot be read, or might keep the page
  * busy for long, is not held against anybody: then it answers true.
  */
-export const fits = (text: string, pattern: string): boolean => {
+export const matches = (text: string, pattern: string): boolean => {
   if (text.length > longestText || pattern.length > longestPattern) return true;
   if (stepsOf(pattern, text.length) > patience) return true;
   try {

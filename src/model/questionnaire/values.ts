@@ -1,5 +1,5 @@
 import type {Mistake} from './mistakes.js';
-import {fits} from './pattern.js';
+import {matches} from './pattern.js';
 import type {Answer, Item} from './questionnaire.js';
 
 type Found = Omit<Mistake, 'key'> | undefined;
@@ -46,7 +46,7 @@ const inText: Check = (text, {minLength = 0, maxLength = longest, pattern}) => {
   const limit = Math.min(maxLength, longest);
   if (text.length > limit) return {code: 'long', limit};
   if (text.length < minLength) return {code: 'short', limit: minLength};
-  return pattern !== undefined && !fits(text, pattern) ? {code: 'pattern'} : undefined;
+  return pattern !== undefined && !matches(text, pattern) ? {code: 'pattern'} : undefined;
 };
 
 const inTime =
@@ -71,8 +71,15 @@ const bare = (answer: Answer): unknown => (typeof answer === 'object' && 'value'
 
 const isOther = (answer: Answer): answer is {other: string} => typeof answer === 'object' && 'other' in answer;
 
+// Words beside options of some type are of that type as well.
+const inOther = (text: string, {openType, ...item}: Item): Found => {
+  const check = openType && checks[openType];
+  if (!check) return inText(text, item);
+  return check(check === inNumber ? Number(text) : text, {...item, type: openType});
+};
+
 /** What is wrong with one answer, that is not blank, to a question. */
 export const inValue = (answer: Answer, item: Item): Found => {
-  if (isOther(answer)) return inText(answer.other, item);
+  if (isOther(answer)) return inOther(answer.other, item);
   return item.options?.length ? undefined : (checks[item.type] ?? inText)(bare(answer), item);
 };

@@ -1,10 +1,10 @@
-import {randomUUID} from 'node:crypto';
+import {createHmac, randomUUID} from 'node:crypto';
 import {type Transaction, sql} from 'kysely';
 import type {CheckInDraft} from '../../model/contract/check-in-draft.js';
 import type {Database} from '../database/database.js';
 import type {Tables} from '../database/tables.js';
 import {digest} from '../sent/digest.js';
-import {type Create, claim, madeBefore, withdrawn} from '../sent/replays.js';
+import {type Create, claim, madeBefore, rememberedDays, withdrawn} from '../sent/replays.js';
 import {scoped} from '../sent/scope.js';
 import {type StoredCheckIn, columns, contactOf, eraseAfter, isThere, rowOf, storedOf} from './item.js';
 
@@ -41,9 +41,11 @@ export const createCheckIn = (
   {secret, key, draft, keepDays}: NewCheckIn,
 ): Promise<StoredCheckIn> => {
   const caller = digest(secret);
-  const bodyHash = digest(JSON.stringify(draft));
+  // what was corrected away cannot be guessed from it without the secret
+  const bodyHash = createHmac('sha256', secret).update(JSON.stringify(draft)).digest();
+  const expires = sql<Date>`now() + make_interval(days => ${rememberedDays})`;
   return scoped(database, {caller}, async (trx) => {
-    const create = {caller, route: 'POST /check-ins', key, bodyHash, item: randomUUID()};
+    const create = {caller, route: 'POST /check-ins', key, bodyHash, item: randomUUID(), expires};
     if (!(await claim(trx, create))) return repeated(trx, create);
     const row = await trx
       .insertInto('check_ins')

@@ -5,7 +5,7 @@ import type {AnonymousCheckIn} from '../../model/contract/check-in-draft.js';
 import type {Database} from '../database/database.js';
 import type {Tables} from '../database/tables.js';
 import {digest} from '../sent/digest.js';
-import {claim, madeBefore} from '../sent/replays.js';
+import {claim, madeBefore, rememberedDays} from '../sent/replays.js';
 import {actAs, scoped} from '../sent/scope.js';
 import {eraseAfter, rowOf, today} from './item.js';
 
@@ -20,8 +20,8 @@ export interface NewAnonymous {
 /** In place of the id: no row may lead from the key to what was sent with it. */
 const nothing = '00000000-0000-0000-0000-000000000000';
 const msPerDay = 86_400_000;
-/** The key is remembered to the end of the next day. */
-const remembered = 2;
+/** The key is remembered to the end of the last of these days after this one. */
+const remembered = rememberedDays + 1;
 
 const insert = async (trx: Transaction<Tables>, {draft, keepDays}: NewAnonymous): Promise<void> => {
   // forgotten with the transaction: whose it is can then be found by nobody

@@ -18,7 +18,8 @@ const erase = async (trx: Transaction<Tables>, caller: Buffer, ids: string[], no
     .updateTable('check_ins')
     .set({...emptied.check_ins, withdrawn_at: sql<Date>`now()`, updated_at: sql<Date>`now()`})
     .where('owner', '=', caller)
-    .where('id', 'in', ids)
+    // one parameter, however many they are: a statement takes 65,535
+    .where(sql<boolean>`id = ANY(${ids}::uuid[])`)
     .execute();
   await forgetBodies(trx, {caller, items: ids});
   await note(ids.map((id) => ({id})));

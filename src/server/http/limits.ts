@@ -26,7 +26,8 @@ export const limiter = ({config: {limits}, database, now}: Parts): Limiter => {
   return {
     read: (call) => note(call, reads(call.caller, now())),
     write: async (call) => {
-      for (const rate of await writes(call.caller, now())) note(call, rate);
+      // how much is left, of everybody's or of one household's, would tell each who else sends something, and when
+      for (const rate of await writes(call, now())) if (!rate.allowed) note(call, rate);
     },
   };
 };

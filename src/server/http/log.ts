@@ -19,8 +19,12 @@ const framesOf = (error: Error): string[] =>
 /** Of what nobody shall be able to connect with its sender the day alone, also here. */
 const timeOf = ({nameless}: Call, now: number): string => new Date(now).toISOString().slice(0, nameless ? 10 : 24);
 
-/** One line for each request: no address, no query, no id of anything, nothing that was sent. */
+/**
+ * One line for each request: no address, no query, no id of anything, nothing that was sent. None for what nobody shall be
+ * able to connect with its sender: the lines before and after it would tell the minute. Only a fault of ours has one.
+ */
 export const logCall = (log: Log, call: Call, status: number, now: number): void => {
+  if (call.nameless && status < 500) return;
   log(
     JSON.stringify({
       time: timeOf(call, now),

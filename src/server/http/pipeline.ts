@@ -45,11 +45,12 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}
 
 /** What is answered where no route is: 404, 405 with what is allowed, and `OPTIONS`. */
 export const elsewhere = (routes: Route[], {origins, limits}: Guards) => {
-  const patterns = routes.map(({path, method}) => ({pattern: patternOf(path), path, method}));
+  const patterns = routes.map(({path, method, nameless}) => ({pattern: patternOf(path), path, method, nameless}));
   return (call: Call): Answer => {
     checkLength(call.request.url);
     const here = patterns.filter(({pattern}) => pattern.test(call.path));
     if (here[0]) call.route = here[0].path;
+    call.nameless = here.some(({nameless}) => nameless);
     if (here.length === 0 || call.request.method !== 'OPTIONS') limits.read(call);
     if (here.length === 0) throw missing();
     const methods = here.flatMap(({method}) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));

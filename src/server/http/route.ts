@@ -71,7 +71,7 @@ export interface Route<Query = unknown, Body = unknown> {
   problems: number[];
   /** Which limits count it; probes are not counted. */
   counted: 'reads' | 'writes' | 'never';
-  /** True where nobody shall know who sends: the log then tells no more than the day. */
+  /** True where nobody shall know who sends: the log then tells only of faults, and no more than the day. */
   nameless?: boolean;
   answer(asked: Asked<Query, Body>, parts: Parts): Promise<Answer> | Answer;
 }

@@ -15,7 +15,7 @@ import {gone, personal, versionsOf} from '../http/personal.js';
 import {type Asked, route} from '../http/route.js';
 import {accepted} from '../questionnaires/accepted.js';
 import {erasureFile, noteErasures} from '../sent/erasures.js';
-import {checkInLocation, ifMatchField, keyField, personField, versionNote} from './fields.js';
+import {checkInLocation, ifMatchField, letterKeyField, personField, versionNote} from './fields.js';
 import {uuidOf} from './ids.js';
 
 const path = '/check-ins/{checkInId}';
@@ -61,7 +61,7 @@ export const sendCheckIn = route({
   description:
     'It is kept safely before the answer comes. All under one secret are one person’s. `contact` is for the hosts: no answer ever shows it. A repeated request gets the same item; once that was withdrawn, 410.',
   tag: 'check-ins',
-  headers: [personField, keyField],
+  headers: [personField, letterKeyField],
   body: CheckInDraftSchema,
   bodyName: 'CheckInDraft',
   answers: {201: {description: 'Kept.', schema: 'CheckIn', headers: [checkInLocation, versionNote]}},
@@ -69,7 +69,7 @@ export const sendCheckIn = route({
   counted: 'writes',
   answer: async ({header, body: draft}, {database, questionnaires}) => {
     const {offer} = await accepted(questionnaires, draft);
-    const create = {secret: header(personField), key: header(keyField), draft, keepDays: offer.keepDays};
+    const create = {secret: header(personField), key: header(letterKeyField), draft, keepDays: offer.keepDays};
     const stored = await createCheckIn(database, create);
     return answerOf(stored, 201, {Location: `check-ins/${stored.checkIn.id}`});
   },
@@ -82,9 +82,9 @@ export const sendAnonymously = route({
   operation: 'sendAnonymousCheckIn',
   summary: 'Send a check-in of which nobody can know who sent it.',
   description:
-    'Nobody can bring it back or withdraw it, nor can anybody be reached. Of the time only the day is kept, also in the log. Without `Kith-Secret` and `Authorization`, which are refused.',
+    'Nobody can bring it back or withdraw it, nor can anybody be reached. Of the time only the day is kept, and the log tells nothing of it. Without `Kith-Secret` and `Authorization`, which are refused.',
   tag: 'check-ins',
-  headers: [keyField],
+  headers: [letterKeyField],
   body: AnonymousCheckInSchema,
   bodyName: 'AnonymousCheckIn',
   answers: {201: {description: 'Kept.', schema: 'AnonymousReceipt'}},
@@ -94,7 +94,7 @@ export const sendAnonymously = route({
   answer: async ({header, body: draft, call}, {database, questionnaires}) => {
     refuseIdentity(call.request.headers);
     const {offer} = await accepted(questionnaires, draft);
-    const receipt = await keepAnonymous(database, {key: header(keyField), draft, keepDays: offer.keepDays});
+    const receipt = await keepAnonymous(database, {key: header(letterKeyField), draft, keepDays: offer.keepDays});
     return personal(receipt, {}, 201);
   },
 });

@@ -28,6 +28,13 @@ export const keyField: HeaderField = {
   required: 400,
 };
 
+/** Makes a repeated check-in one. */
+export const letterKeyField: HeaderField = {
+  ...keyField,
+  description:
+    'Makes a repeated create one, for at least 8 days, so that a device that was offline can send it again: the same key, secret and body get the same answer; another body is refused with 422.',
+};
+
 /** Names the version that is to be changed. */
 export const ifMatchField: HeaderField = {
   name: 'If-Match',

@@ -1,4 +1,5 @@
 import {sql} from 'kysely';
+import {mixAnonymous} from '../check-ins/mix-anonymous.js';
 import type {Database} from '../database/database.js';
 import {retried} from '../database/retried.js';
 import {asKeeper} from './scope.js';
@@ -9,9 +10,10 @@ const longAgo = sql<Date>`now() - make_interval(days => ${remembered})`;
 
 /**
  * Removes what has had its time: answers to repeated creates, counters, what is left of withdrawn items, and check-ins that
- * were promised to be erased by now.
+ * were promised to be erased by now; and of anonymous ones, once their day is over, in what order they came.
  */
-export const purge = async ({db}: Database): Promise<void> => {
+export const purge = async (database: Database): Promise<void> => {
+  const {db} = database;
   await db
     .deleteFrom('rates')
     .where('began', '<', sql<number>`extract(epoch FROM now() - interval '2 hours')::bigint`)
@@ -28,4 +30,5 @@ export const purge = async ({db}: Database): Promise<void> => {
       .where((where) => where.or([where('erase_at', '<=', sql<Date>`now()`), where('withdrawn_at', '<', longAgo)]))
       .execute();
   });
+  await mixAnonymous(database);
 };

@@ -16,6 +16,9 @@ export interface Create {
   expires?: Expression<Date>;
 }
 
+/** Days for which a check-in's key is remembered: devices that were offline send theirs again for seven. */
+export const rememberedDays = 8;
+
 /**
  * Takes the key for this item. Of two that come at once the primary key lets one in; the other waits for it and finds
  * its row.
@@ -69,6 +72,6 @@ export const forgetBodies = async (
     .updateTable('replays')
     .set({body_hash: Buffer.alloc(0)})
     .$if(caller !== undefined, (query) => query.where('caller', '=', caller!))
-    .where('item', 'in', items)
+    .where(sql<boolean>`item = ANY(${items}::uuid[])`)
     .execute();
 };

@@ -44,7 +44,8 @@ const page = (url: string | undefined, text: string, name: string): TemplateResu
     : html`<span class="number">${url}</span>`;
 };
 
-const about = ({hours, cost, languages}: HelpLine, {words, locale}: HelpView): string => {
+// Each apart: in a page that runs right to left, hours of the site's own would get into disorder.
+const about = ({hours, cost, languages}: HelpLine, {words, locale}: HelpView): TemplateResult[] => {
   const names = languages?.map((code) => languageName(locale, code));
   return [
     hours === '24/7' ? words.helpAlways : hours,
@@ -52,7 +53,7 @@ const about = ({hours, cost, languages}: HelpLine, {words, locale}: HelpView): s
     names && words.helpLanguages(listText(locale, names)),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .map((text, index) => html`${index > 0 ? ' · ' : ''}<bdi>${text}</bdi>`);
 };
 
 const line = (each: HelpLine, view: HelpView): TemplateResult => {
@@ -65,7 +66,7 @@ const line = (each: HelpLine, view: HelpView): TemplateResult => {
       ${phone ? calls(phone, words) : nothing} ${text ? dial('sms', textedTo(text), words.helpText(text)) : nothing}
       ${page(chat, words.helpChat, name)} ${page(web, words.helpWeb, name)}
     </div>
-    ${more ? html`<p class="more">${more}</p>` : nothing} ${note ? html`<p class="more"><bdi>${note}</bdi></p>` : nothing}
+    ${more.length > 0 ? html`<p class="more">${more}</p>` : nothing} ${note ? html`<p class="more"><bdi>${note}</bdi></p>` : nothing}
   </li>`;
 };
 
@@ -81,14 +82,14 @@ const danger = (numbers: readonly string[], {helpDanger, helpCall, helpAnyway}: 
 
 /** Where to turn to, as a card in the page: the group's own contact, its lines or the country's, then the emergency number. */
 export const helpPanel = (view: HelpView): TemplateResult => {
-  const {words, locale, config, level, reason, label = words.helpTitle} = view;
+  const {words, locale, config, level, reason, label} = view;
   const {lines, emergency, directory} = linesFor(config, locale);
   const id = `help-${reason ?? 'asked'}`;
   // A region where it comes unasked, and each under its own name: an answer and a text may both ask for it.
   return html`<section class="help-panel" part="help" lang=${locale} dir=${words.dir} 
     aria-labelledby=${reason === 'risk' ? id : nothing} aria-label=${reason === 'words' ? words.helpNow : nothing}
   >
-    <div class="title" role="heading" aria-level=${level} id=${id}>${label}</div>
+    <div class="title" role="heading" aria-level=${level} id=${id}>${label ?? (lines.length > 0 ? words.helpTitle : words.helpNow)}</div>
     <p>${kindWords(words, reason)}</p>
     <ul role="list">
       ${lines.map((each) => line(each, view))} ${danger(emergency, words)}

@@ -40,9 +40,8 @@ export const reader = ({receiver, inForm}: KithCheckInForm, words: Messages): Pa
   if (inForm || receiver.homeless) return nothing;
   const {holding, readers} = receiver;
   const who = holding === 'device' ? words.onlyYouHere : readers || words.onlyYou;
-  return html`<p class="reader" part="reader">
-    ${holding === 'choice' ? words.readChoice : words.readBy(who)} ${holding === 'anonymous' ? words.nobodyKnows : nothing}
-  </p>`;
+  const more = {choice: words.readChoice, anonymous: words.nobodyKnows}[holding as string] ?? '';
+  return html`<p class="reader" part="reader">${words.readBy(who)}${more && html`<br />${more}`}</p>`;
 };
 
 const unwatched = ({receiver: {holding, hostsRead}, inForm}: KithCheckInForm, words: Messages): Part =>

@@ -16,7 +16,7 @@ export class Asking implements QuestionsHost {
 
   constructor(element: KithCheckInForm) {
     this.element = element;
-    this.more = new Lazy(element, loadMore);
+    this.more = new Lazy(element, loadMore(element.site));
   }
 
   get words(): Messages {

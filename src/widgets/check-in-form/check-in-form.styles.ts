@@ -28,6 +28,9 @@ export const styles = css`
   .base > .heading {
     align-self: center;
   }
+  .help-now > .button {
+    margin-inline: calc(-4 * var(--_space));
+  }
   .help-now:has(> :nth-child(3)) {
     grid-column: 1 / -1;
   }

@@ -19,6 +19,12 @@ import {Course} from './course.js';
 import {Receiver} from './receiver.js';
 import type {Visit} from './visit.js';
 
+// Without a name there is no attribute.
+const nameValue = {
+  fromAttribute: (name: string | null): string => name ?? '',
+  toAttribute: (name: string): string | null => name || null,
+};
+
 /**
  * Asks how somebody is: before or after a group, in half a minute. Answers are looked over before they are sent, help is
  * always at hand, and nothing that was typed is lost.
@@ -80,7 +86,7 @@ export class KithCheckInForm extends KithElement(LitElement, form) {
     consent: {},
     drafts: {},
     queue: {type: Boolean},
-    name: {reflect: true},
+    name: {reflect: true, converter: nameValue},
     label: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     noCrisisWords: {type: Boolean, attribute: 'no-crisis-words'},

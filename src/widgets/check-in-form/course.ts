@@ -57,11 +57,7 @@ export class Course implements ReactiveController {
   /** After every answer. */
   answered(redraw: boolean, answers: readonly Answer[] = []): void {
     const host = this.#host;
-    if (!this.steps.module) {
-      this.steps.later();
-      this.checks.later();
-      void host.site.want(sending);
-    }
+    if (!this.steps.module) this.#ahead();
     const spoke = this.#hears(answers);
     this.#tell();
     this.associate();
@@ -107,6 +103,12 @@ export class Course implements ReactiveController {
     this.steps.module?.reset();
   }
 
+  #ahead(): void {
+    this.steps.later();
+    this.checks.later();
+    void this.#host.site.want(sending);
+  }
+
   // Who left in a hurry must not find it again by Back.
   readonly #leave = (): void => this.#host.reset();
 
@@ -125,11 +127,11 @@ export class Course implements ReactiveController {
   }
 
   #settleIn({questionnaire}: Visit): void {
-    const {isConnected, helpNow, drafts, receiver} = this.#host;
+    const {isConnected, helpNow, drafts, queue, receiver} = this.#host;
     if (!isConnected) return;
     helpNow.later();
-    // A draft may wait there.
-    if (drafts !== 'off') this.steps.later();
+    // A draft may wait there, or a letter of an earlier visit.
+    if (drafts !== 'off' || queue) this.#ahead();
     void receiver.meet(questionnaire.id);
   }
 

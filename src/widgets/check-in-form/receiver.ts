@@ -23,6 +23,7 @@ export class Receiver {
   async meet(questionnaire: string): Promise<void> {
     const {site, inForm} = this.#host;
     const connecting = site.backend;
+    this.offer = undefined;
     this.homeless = !connecting && !site.waits && !inForm;
     try {
       this.backend = await connecting;
@@ -31,6 +32,13 @@ export class Receiver {
       // no promise is made up in its place
     }
     this.#host.requestUpdate();
+  }
+
+  /** Asks once more where there was no answer: what is agreed to must be known. */
+  async meetAgain(questionnaire: string): Promise<void> {
+    if (this.offer || this.homeless) return;
+    if (!this.backend) this.#host.site.reconnect();
+    await this.meet(questionnaire);
   }
 
   get holding(): Holding {

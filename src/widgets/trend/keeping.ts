@@ -1,6 +1,5 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Messages} from '../../i18n/messages.js';
-import {isOf} from '../../model/questionnaire/series.js';
 import {ask, confirm} from './confirm.js';
 import type {KithTrend} from './trend.js';
 
@@ -82,7 +81,10 @@ export class Keeping {
   async #copy(kind: Kind): Promise<void> {
     const {own} = this.#host;
     try {
-      const {checkInsAsCsv, checkInsAsJson} = await import('../../model/questionnaire/copy.js');
+      const [{checkInsAsCsv, checkInsAsJson}, {isOf}] = await Promise.all([
+        import('../../model/questionnaire/copy.js'),
+        import('../../model/questionnaire/series.js'),
+      ]);
       const told = own.checkIns.map((checkIn) => {
         const asked = own.questionnaires.get(checkIn.questionnaire.id);
         // Of another version nothing is counted anew.

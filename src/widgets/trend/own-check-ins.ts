@@ -6,7 +6,6 @@ import {secretOfPage} from '../../controllers/page-secret.js';
 import type {CheckIn} from '../../model/contract/check-in.js';
 import type {Questionnaire} from '../../model/questionnaire/questionnaire.js';
 import {KithErasedEvent, KithTrendFailedEvent, KithTrendWithdrawnEvent} from './events.js';
-import {questionnairesOf} from './questionnaires-of.js';
 import type {KithTrend} from './trend.js';
 
 /** What is known of them. `linkless`: nobody knows whose they are; `homeless`: nobody keeps any here. */
@@ -135,7 +134,7 @@ export class OwnCheckIns implements ReactiveController {
   }
 
   #take(found: Partial<OwnCheckIns> & {phase: Phase}): void {
-    if (this.#host.open) Object.assign(this, {failure: undefined, ...found});
+    if (this.#host.open) Object.assign(this, {failure: undefined, done: undefined, ...found});
     else this.forget(found.phase === 'here' ? 'closed' : found.phase);
   }
 
@@ -159,6 +158,7 @@ export class OwnCheckIns implements ReactiveController {
     if (!secret) return {phase: 'linkless'};
     if (!this.#host.open) return {phase: 'here'};
     const checkIns = await this.#all(backend.checkIns, secret);
+    const {questionnairesOf} = await import('./questionnaires-of.js');
     const ids = new Set(checkIns.map(({questionnaire}) => questionnaire.id));
     const {site, questionnaires: own = []} = this.#host;
     const [questionnaires, kept] = await Promise.all([

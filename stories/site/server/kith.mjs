@@ -25,11 +25,25 @@ function fresh() {
 
 const places = [() => ({data: own, remove: noMore}), shared, fresh];
 
+const readers = 'The hosts of your group';
+const questionnaires = [
+  {id: 'arriving', keepDays: 365, readers, hostsRead: 'on the day of the group, before six in the evening'},
+  {id: 'leaving', keepDays: 365, readers, hostsRead: 'within a week'},
+  {id: 'phq-4', keepDays: 90, readers, hostsRead: 'within a week'},
+];
+
 /** The server in one of the folders; undefined, and the reason said, when that cannot be used. */
 async function openIn({data, remove}, {openHandler, loadConfig}, say) {
   const name = 'Harbour Community Network';
   // without limits: whoever tries the form out is one visitor, however often
-  const env = {KITH_BASE: '/kith', KITH_DATA: data, KITH_NAME: name, KITH_LOG: 'off', KITH_LIMITS: 'off'};
+  const env = {
+    KITH_BASE: '/kith',
+    KITH_DATA: data,
+    KITH_NAME: name,
+    KITH_LOG: 'off',
+    KITH_LIMITS: 'off',
+    KITH_QUESTIONNAIRES: JSON.stringify(questionnaires),
+  };
   try {
     const handler = await openHandler(loadConfig({env}), {say});
     await handler.importFeed({place: listing, source: 'harbour.example'});

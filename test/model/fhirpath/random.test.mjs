@@ -5,7 +5,7 @@ import {expression} from './expressions.mjs';
 import {both} from './oracle.mjs';
 import {response} from './responses.mjs';
 
-const numRuns = Number(process.env.KITH_RUNS ?? 2000);
+const numRuns = Number(process.env.KITH_RUNS ?? 1500);
 
 describe('FHIRPath, against the reference implementation', () => {
   it('finds the same by random expressions over random responses', () => {

@@ -41,10 +41,17 @@ const {item} = fc.letrec((tie) => ({
   ),
 }));
 
+// no two items are alike: repeat() of the reference implementation keeps some of those that are
+const numbered = (items, before) =>
+  items.map((each, index) => {
+    const id = `${before}${index}`;
+    return {...each, id, ...(each.item && {item: numbered(each.item, `${id}.`)})};
+  });
+
 /** Responses to questionnaires, with answers of every type. */
 export const response = fc.record({
   resourceType: fc.constant('QuestionnaireResponse'),
   status: fc.constantFrom('completed', 'in-progress'),
   authored: moment,
-  item: fc.array(item, {minLength: 1, maxLength: 5}),
+  item: fc.array(item, {minLength: 1, maxLength: 5}).map((items) => numbered(items, 'i')),
 });

@@ -31,10 +31,10 @@ describe('entries of a questionnaire', () => {
     expect(keysOf(questionnaire, {a: ['1']})).to.eql(['a', 'g', 'b']);
   });
 
-  it('keep what is to be seen though it may not be filled in', () => {
+  it('keep what is to be seen though it may not be filled in, and all that is in it', () => {
     const questionnaire = asking([choice('a'), group('g', [line('b')], {...whenOne, disabledDisplay: 'protected'})]);
     const protectedOnes = flat(entriesOf(questionnaire, {})).filter(({enabled}) => !enabled);
-    expect(protectedOnes.map(({key}) => key)).to.eql(['g']);
+    expect(protectedOnes.map(({key}) => key)).to.eql(['g', 'b']);
   });
 
   it('take answers of what is not enabled as not given', () => {

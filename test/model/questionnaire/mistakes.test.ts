@@ -41,6 +41,9 @@ const rows: Row[] = [
   ['too few answers', {repeats: true, minOccurs: 2}, ['a'], 'few', 2],
   ['too many answers', {repeats: true, maxOccurs: 1}, ['a', 'b'], 'many', 1],
   ['words beside the options that are too long', {type: 'choice', maxLength: 2}, [{other: 'abc'}], 'long', 2],
+  ['a number beside options that are numbers', {openType: 'integer'}, [{other: '12'}]],
+  ['words beside options that are numbers', {openType: 'integer'}, [{other: 'many'}], 'number'],
+  ['no date beside options that are dates', {openType: 'date'}, [{other: '2026-13-01'}], 'date'],
   ['what is only to be read', {required: true, readOnly: true}, []],
 ];
 

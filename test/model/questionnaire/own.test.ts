@@ -36,6 +36,7 @@ describe('a site’s own questionnaire', () => {
       asking([line('a', {enableWhen: [{question: 'z', operator: 'exists', answer: true}]})]),
       /“z”/,
     ],
+    ['a link that runs', asking([line('a', {link: 'javascript:alert(1)'})]), /items\.0\.link/],
     ['a score of nothing', {...asking([line('a')]), scores: [score]}, /“x” is no linkId/],
     ['a risk of nothing', asking([line('a')], {risks: [{item: 'x', operator: '=', value: 1}]}), /“x” is no linkId/],
     ['a risk of no score', asking([line('a')], {risks: [{score: 'x', operator: '>=', value: 1}]}), /“x” is no score/],

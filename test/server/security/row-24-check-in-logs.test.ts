@@ -45,7 +45,8 @@ describe('row 24: the log of check-ins', () => {
     ];
     for (const [address, init] of asked) await site.ask(address, init);
     const log = site.lines.join('\n');
-    assert.equal(site.lines.length, asked.length + 1);
+    const unlogged = asked.filter(([address]) => address === anonymously);
+    assert.equal(site.lines.length, asked.length + 1 - unlogged.length);
     const never = ['rivate', 'feeling', 'tired', 'harbour', 'arriving', 'hosts', '192.0.2'];
     for (const text of [...never, secret, other, key, anonymous, checkIn.id, version.slice(1, -1)])
       assert.ok(!log.includes(text), text);

@@ -37,6 +37,14 @@ describe('<kith-check-in-form> in its page', () => {
       expect((byRole(form, 'textbox') as HTMLInputElement).value).to.equal('A long day');
     });
 
+    it('goes on though the texts of the next step are still on their way', async () => {
+      const form = await showForm({locale: 'ar'});
+      await choose(form, 'جيد');
+      byRole(form, 'button', 'متابعة').click();
+      await comes(form, 'heading', 'مراجعة الإجابات');
+      expect(allByRole(form, 'alert')).to.deep.equal([]);
+    });
+
     it('begins anew at the end', async () => {
       const form = await showForm();
       await toDone(form);
@@ -69,7 +77,7 @@ describe('<kith-check-in-form> in its page', () => {
       }
       await press(form, 'Continue');
       await comes(form, 'heading', 'Look over your answers');
-      expect(shown(form)).to.include('No answer');
+      expect(shown(form)).to.include('Not answered');
     });
   });
 

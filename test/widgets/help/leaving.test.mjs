@@ -44,7 +44,7 @@ describe('leaving a page in a hurry', () => {
 
   const visit = async (path) => {
     const visited = await open(browser, site.url + path);
-    await visited.page.getByRole('link', {name: 'Leave this page'}).waitFor();
+    await visited.page.locator('kith-help [part=exit-status]').waitFor();
     return visited;
   };
   const shiftThrice = async (tab) => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {Backend} from '../../../src/backend/backend.js';
+import {ownSecret} from '../../../src/controllers/own-link.js';
 import {allByRole, byRole, deep} from '../../support/by-role.js';
 import {appears, hasPart, isFocused, part, textOf} from '../../support/finder.js';
 import {entriesOf, failing, figuresOf, holding, press, says, secret, settled, showTrend} from './showing.js';
@@ -121,6 +122,23 @@ describe('<kith-trend>, in somebody’s hands', () => {
       document.dispatchEvent(new Event('kith-checked-in'));
       await appears(trend, () => (entriesOf(trend).length === 6 ? true : undefined));
       expect(entriesOf(trend)).to.have.lengthOf(6);
+    });
+
+    it('opens by the private link, also one that comes later, and leaves it in the address', async () => {
+      const trend = await showTrend({backend: (await holding()).server, secret: undefined});
+      expect(entriesOf(trend)).to.eql([]);
+      location.hash = `kith-mine=${secret}`;
+      await appears(trend, () => part(trend, 'entry'));
+      expect(location.hash).to.equal(`#kith-mine=${secret}`);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('knows the secret of a check-in that was sent on this page', async () => {
+      const trend = await showTrend({backend: (await holding()).server, secret: undefined});
+      ownSecret('').set(secret);
+      await appears(trend, () => part(trend, 'entry'));
+      expect(entriesOf(trend)).to.have.lengthOf(5);
+      ownSecret('').set();
     });
 
     it('still works after it was moved', async () => {

@@ -32,6 +32,7 @@ export const sending: SendingMessages = {
 
   // Looking over
   reviewTitle: 'مراجعة الإجابات',
+  answerNone: 'بلا إجابة',
   changeIt: 'تغيير',
   changeAnswer: (question) => `تغيير: ${apart(question)}`,
   scoreIs: (name, value, least, most) => `${apart(name)}: ${apart(value)} (من ${apart(least)} إلى ${apart(most)})`,
@@ -84,6 +85,15 @@ export const sending: SendingMessages = {
   waitingTitle: 'محفوظ هنا ولم يُرسَل بعد',
   waitsOnDevice: 'ينتظر على هذا الجهاز، ويُرسَل عند توفر الاتصال.',
   waitsInPage: 'ينتظر في هذه الصفحة، ويُرسَل عند توفر الاتصال. يُرجى إبقاء الصفحة مفتوحة.',
+  earlierWait: (count) =>
+    plural('ar', count, {
+      zero: 'لا شيء ينتظر على هذا الجهاز.',
+      one: 'مشاركة سابقة واحدة تنتظر على هذا الجهاز، وتُرسَل عند توفر الاتصال.',
+      two: 'مشاركتان سابقتان تنتظران على هذا الجهاز، وتُرسَلان عند توفر الاتصال.',
+      few: '# مشاركات سابقة تنتظر على هذا الجهاز، وتُرسَل عند توفر الاتصال.',
+      many: '# مشاركة سابقةً تنتظر على هذا الجهاز، وتُرسَل عند توفر الاتصال.',
+      other: '# مشاركة سابقة تنتظر على هذا الجهاز، وتُرسَل عند توفر الاتصال.',
+    }),
   tryNow: 'المحاولة الآن',
   notAfterAll: 'عدم الإرسال',
   notSentTitle: 'لم يتم الإرسال',

@@ -8,7 +8,7 @@ export const help = {
   helpNow: 'Need help now?',
   helpAnyway: 'In an emergency, call your local emergency number.',
   helpTitle: 'Somebody to talk to, now',
-  helpKind: 'You do not have to go through this alone. The people here listen, whatever it is about.',
+  helpKind: 'You do not have to go through this alone.',
   helpRisk: 'Thank you for saying how it is. That can be a lot to carry alone. If you like, talk with someone now.',
   helpWords: 'It sounds as if things are hard. If you like, talk with someone now. You can still send what you wrote.',
   helpCall: (number: string) => `Call ${number}`,

@@ -30,6 +30,7 @@ export const sending = {
 
   // Looking over
   reviewTitle: 'Look over your answers',
+  answerNone: 'Not answered',
   changeIt: 'Change',
   changeAnswer: (question: string) => `Change: ${question}`,
   scoreIs: (name: string, value: string, least: string, most: string) => `${name}: ${value} (from ${least} to ${most})`,
@@ -75,6 +76,11 @@ export const sending = {
   waitingTitle: 'Saved here, not sent yet',
   waitsOnDevice: 'It waits on this device, and is sent as soon as there is a connection.',
   waitsInPage: 'It waits in this page, and is sent as soon as there is a connection. Please keep the page open.',
+  earlierWait: (count: number) =>
+    plural('en', count, {
+      one: '# earlier check-in waits on this device, and is sent as soon as there is a connection.',
+      other: '# earlier check-ins wait on this device, and are sent as soon as there is a connection.',
+    }),
   tryNow: 'Try now',
   notAfterAll: 'Do not send it',
   notSentTitle: 'It has not been sent',

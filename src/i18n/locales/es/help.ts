@@ -9,7 +9,7 @@ export const help: HelpMessages = {
   helpNow: '¿Necesitas ayuda ahora?',
   helpAnyway: 'En una emergencia, llama al número de emergencias de tu zona.',
   helpTitle: 'Alguien con quien hablar ahora',
-  helpKind: 'No tienes que pasar por esto sin compañía. Aquí hay personas que escuchan, sea lo que sea.',
+  helpKind: 'No tienes que pasar por esto sin compañía.',
   helpRisk: 'Gracias por decir cómo estás. Puede ser mucho para llevarlo a solas. Si quieres, habla ahora con alguien.',
   helpWords:
     'Parece que lo estás pasando mal. Si quieres, habla ahora con alguien. Puedes enviar igual lo que has escrito.',

@@ -29,6 +29,7 @@ export const sending: SendingMessages = {
 
   // Looking over
   reviewTitle: 'Repasa tus respuestas',
+  answerNone: 'Sin respuesta',
   changeIt: 'Cambiar',
   changeAnswer: (question) => `Cambiar: ${question}`,
   scoreIs: (name, value, least, most) => `${name}: ${value} (de ${least} a ${most})`,
@@ -74,6 +75,11 @@ export const sending: SendingMessages = {
   waitingTitle: 'Guardado aquí, todavía sin enviar',
   waitsOnDevice: 'Espera en este dispositivo y se enviará cuando haya conexión.',
   waitsInPage: 'Espera en esta página y se enviará cuando haya conexión. Deja la página abierta, por favor.',
+  earlierWait: (count) =>
+    plural('es', count, {
+      one: '# respuesta anterior espera en este dispositivo y se enviará cuando haya conexión.',
+      other: '# respuestas anteriores esperan en este dispositivo y se enviarán cuando haya conexión.',
+    }),
   tryNow: 'Probar ahora',
   notAfterAll: 'No enviarlo',
   notSentTitle: 'No se ha enviado',

@@ -60,10 +60,7 @@ const joined: OfList = (input, _scope, by) => {
   return parts.join(textIn(by));
 };
 
-const below: OfList = (input) => {
-  const nodes = input.filter((item) => item instanceof FhirNode);
-  return nodes.length === 1 ? nodes[0]!.below : belowOf(nodes);
-};
+const below: OfList = (input) => belowOf(input.filter((item) => item instanceof FhirNode));
 
 const within = (input: List, others: List | undefined, scope: Scope): boolean =>
   input.every((item) => {

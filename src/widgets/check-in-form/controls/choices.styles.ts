@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const choiceStyles = css`
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
   }
   .row {
@@ -15,7 +16,6 @@ export const choiceStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .options + .options {
@@ -93,7 +93,8 @@ export const choiceStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .scale {
-      grid-auto-columns: 1fr;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-template-columns: none;
       grid-auto-flow: column;
     }
     .scale .row {

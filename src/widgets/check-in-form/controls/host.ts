@@ -12,7 +12,7 @@ export type More = typeof more;
 export interface QuestionsHost {
   /** The form: it is asked to draw again, and adopts the sheet of what is loaded late. */
   readonly element: LitElement;
-  /** `new Lazy(this, loadMore)`: it is loaded when a questionnaire needs it. */
+  /** `new Lazy(this, loadMore(this.site))`: it is loaded when a questionnaire needs it. */
   readonly more: Lazy<More>;
   readonly words: Messages;
   /** In which numbers are written and read. */

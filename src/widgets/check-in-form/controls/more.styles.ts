@@ -21,8 +21,8 @@ export const moreStyles = css`
     gap: calc(2 * var(--_space));
     align-items: center;
   }
-  .measured > select {
-    inline-size: auto;
+  .measured > .unit {
+    inline-size: 9rem;
   }
   .line > :is(input, textarea) {
     flex: 1 1 12rem;
@@ -43,7 +43,6 @@ export const moreStyles = css`
   .given {
     margin: 0;
     padding-block: var(--_space);
-    overflow-wrap: anywhere;
     white-space: pre-line;
   }
   .points {
@@ -96,7 +95,6 @@ export const moreStyles = css`
   }
   .ends span {
     max-inline-size: 45%;
-    overflow-wrap: anywhere;
   }
   .question > input[type='range'] {
     inline-size: 100%;
@@ -110,7 +108,6 @@ export const moreStyles = css`
   output {
     display: block;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .untouched ~ output {
     color: var(--_muted);

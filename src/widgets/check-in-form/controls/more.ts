@@ -4,5 +4,5 @@ export {own, tick} from './more/own-words.js';
 export {press} from './more/press.js';
 export {read} from './more/read.js';
 export {roomLeft} from './more/room-left.js';
-export {pageAbout, rich} from './more/rich.js';
+export {folded, pageAbout, rich} from './more/rich.js';
 export {moreStyles} from './more.styles.js';

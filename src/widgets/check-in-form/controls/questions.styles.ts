@@ -6,10 +6,12 @@ export const questionStyles = css`
   .questions,
   .parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(8 * var(--_space));
   }
   .questions {
     container-type: inline-size;
+    overflow-wrap: anywhere;
   }
   [data-key]:empty {
     display: none;
@@ -41,7 +43,6 @@ export const questionStyles = css`
     font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   /* Not on the edge of its fieldset, but in it. */
   legend {
@@ -69,7 +70,6 @@ export const questionStyles = css`
   .mistake,
   .help {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .help,
   .needed,

@@ -1,4 +1,6 @@
 import {type TemplateResult, html} from 'lit';
+import type {SiteController} from '../../../controllers/site.js';
+import {moreQuestions} from '../../../i18n/parts/more-questions.js';
 import type {Entry} from '../../../model/questionnaire/entries.js';
 import type {More, QuestionsHost} from './host.js';
 import {listOf, needsLate} from './list.js';
@@ -8,8 +10,13 @@ export {forget} from './sheet.js';
 export {idOf} from './ids.js';
 export type {More, QuestionsHost} from './host.js';
 
-/** For `new Lazy(this, loadMore)`. */
-export const loadMore = (): Promise<More> => import('./more.js');
+/** For `new Lazy(this, loadMore(this.site))`: what is loaded late, with its texts. */
+export const loadMore =
+  (site: SiteController): (() => Promise<More>) =>
+  async () => {
+    const [more] = await Promise.all([import('./more.js'), site.want(moreQuestions)]);
+    return more;
+  };
 
 /** Whether something among them is drawn by what is loaded late. `questions` loads it by itself; this is for earlier. */
 export const needsMore = (entries: readonly Entry[]): boolean =>

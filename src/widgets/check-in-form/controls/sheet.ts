@@ -8,9 +8,12 @@ import {answerOf, chosen} from './choose.js';
 import type {More, QuestionsHost} from './host.js';
 import {idOf} from './ids.js';
 
-/** So many questions are drawn in the first frame, and at most so many in one that follows. */
+/**
+ * So many questions are drawn in the first frame, and in each that follows. Each lays out all that is there: few frames
+ * cost less than many.
+ */
 const slice = 60;
-const mostAtOnce = 240;
+const laterSlice = 240;
 
 /** The element of a question, and what its look depended on when it was drawn. */
 interface Box {
@@ -45,7 +48,6 @@ export class Sheet {
   /** Whether there are more questions than one frame draws. */
   isLong = false;
   #more: More | undefined;
-  #size = slice;
   #left = slice;
   #asked = false;
 
@@ -59,7 +61,8 @@ export class Sheet {
     this.words = words;
     this.locale = locale;
     this.lang = !language || language === words.code ? nothing : language;
-    this.#more = more.module;
+    // In a language that is just being switched to, its texts may still be on their way.
+    this.#more = words.chooseOne ? more.module : undefined;
     if (this.#more) adopt(element, this.#more.moreStyles);
     this.entries.clear();
     this.isLong = count(entries) > slice;
@@ -136,9 +139,7 @@ export class Sheet {
 
   readonly #next = (): void => {
     this.#asked = false;
-    // Each frame lays out all that is there: few frames cost less than many.
-    this.#size = Math.min(2 * this.#size, mostAtOnce);
-    this.#left = this.#size;
+    this.#left = laterSlice;
     this.host.element.requestUpdate();
   };
 

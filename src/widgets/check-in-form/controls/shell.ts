@@ -21,11 +21,11 @@ export const titleOf = (sheet: Sheet, entry: Entry): TemplateResult => {
   }`;
 };
 
-const helpOf = (sheet: Sheet, entry: Entry): Drawn => {
+const helpOf = (sheet: Sheet, entry: Entry): unknown => {
   const {help} = entry.item;
   if (!help) return nothing;
   const text = html`<p class="help" id="${sheet.id(entry)}-help" lang=${sheet.lang}><bdi>${help}</bdi></p>`;
-  return help.length > longHelp ? html`<details><summary>${sheet.words.questionHelp}</summary>${text}</details>` : text;
+  return help.length > longHelp ? sheet.more?.folded(text, sheet.words) : text;
 };
 
 const mistakeOf = (sheet: Sheet, entry: Entry): Drawn => {
@@ -42,18 +42,11 @@ export const explained = (sheet: Sheet, entry: Entry): TemplateResult => {
 
 /** Ids of what explains a question: its mistake first. */
 export const describedBy = (sheet: Sheet, entry: Entry): string | typeof nothing => {
-  const {help = ''} = entry.item;
-  const ids = [
-    sheet.host.mistakeOf(entry) && 'mistake',
-    // Folded away, it would still be read out.
-    help && help.length <= longHelp && 'help',
-  ];
-  return (
-    ids
-      .filter(Boolean)
-      .map((name) => `${sheet.id(entry)}-${name}`)
-      .join(' ') || nothing
-  );
+  const id = sheet.id(entry);
+  const {length} = entry.item.help ?? '';
+  // Folded away, help would still be read out.
+  const ids = [sheet.host.mistakeOf(entry) && `${id}-mistake`, length > 0 && length <= longHelp && `${id}-help`];
+  return ids.filter(Boolean).join(' ') || nothing;
 };
 
 /** `true` where the answer has a mistake. */

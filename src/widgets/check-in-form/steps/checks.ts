@@ -68,7 +68,8 @@ export const draftOf = ({answers, skipped, page}: Visit): Draft => ({
 export const resume = (visit: Visit, {answers, skipped, page}: Draft): void => {
   for (const key of skipped) visit.skipped.add(key);
   visit.page = page;
-  visit.answers = {...visit.answers, ...answers};
+  const whole = Object.entries(answers).filter(([, values]) => Array.isArray(values));
+  visit.answers = {...visit.answers, ...Object.fromEntries(whole)};
 };
 
 /** Tells the form around it, if there is one, what was answered and whether something is missing. */

@@ -43,6 +43,11 @@ export class Post {
     return this.#correction ?? this.#sending.state;
   }
 
+  /** How many check-ins of earlier visits wait on this device, and are being sent. */
+  get earlier(): number {
+    return this.#sending.earlier;
+  }
+
   /** What the backend has answered. */
   get answer(): SendingState['answer'] {
     return this.#answer;

@@ -25,7 +25,7 @@ const answer = (steps: Steps, entry: Entry, words: Messages): TemplateResult => 
   return html`<div>
     <dt lang=${lang} dir="auto">${item.prefix} ${name}</dt>
     <dd>
-      <span class="given" dir="auto">${given.length > 0 ? given.join(' · ') : words.noAnswer}</span>
+      <span class="given" dir="auto">${given.length > 0 ? given.join(' · ') : words.answerNone}</span>
       ${
         item.readOnly
           ? nothing

@@ -10,6 +10,9 @@ export const stepStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
   }
+  .step > .heading {
+    font-size: 1.1em;
+  }
   .summary,
   .card,
   .contact {

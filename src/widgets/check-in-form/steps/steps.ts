@@ -18,7 +18,7 @@ import {Post} from './post.js';
 import {review} from './review.js';
 import {sending} from './sending.js';
 import {stepStyles} from './steps.styles.js';
-import {mistakeText, mistakes, offline} from './summary.js';
+import {earlier, mistakeText, mistakes, offline} from './summary.js';
 
 /** What is wrong with a step after the questions. */
 export type Lack = 'choice' | 'contact' | 'agreement';
@@ -107,6 +107,7 @@ export class Steps implements ReactiveController {
     if (phase !== 'answering') return;
     if (all) check(visit);
     else goOn(visit);
+    if (visit.phase !== 'answering') void this.host.receiver.meetAgain(visit.questionnaire.id);
     this.look(visit.mistakes.length > 0 ? '.summary' : '.first');
   }
 
@@ -213,7 +214,7 @@ export class Steps implements ReactiveController {
   /** What stands above the questions. */
   beside(words: Messages): TemplateResult | typeof nothing {
     if (!this.host.site.speaks(sendingTexts)) return nothing;
-    return html`${offline(words)} ${this.#keeping.render(words)} ${mistakes(this, words)}`;
+    return html`${offline(words)} ${earlier(this, words)} ${this.#keeping.render(words)} ${mistakes(this, words)}`;
   }
 
   render(words: Messages): TemplateResult {

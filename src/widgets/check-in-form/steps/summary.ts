@@ -73,6 +73,10 @@ export const lacks = ({lacks: each, host}: Steps, words: Messages): Part =>
     words.stepLacks,
   );
 
+/** Said as long as check-ins of earlier visits wait on this device. */
+export const earlier = ({post}: Steps, words: Messages): Part =>
+  post.earlier > 0 ? html`<p class="aside" part="note" role="status">${words.earlierWait(post.earlier)}</p>` : nothing;
+
 /** Said as long as the browser knows of no connection. */
 export const offline = (words: Messages): Part =>
   navigator.onLine ? nothing : html`<p class="aside" part="note" role="status">${words.offlineHere}</p>`;

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {type Entry, flat} from '../../../../src/model/questionnaire/entries.js';
 import type {Answers, Item} from '../../../../src/model/questionnaire/questionnaire.js';
 import type {QuestionAsker} from '../../../../stories/support/asker.js';
 import {everyKind, givenTo} from '../../../../stories/support/every-kind.js';
+import {allByRole} from '../../../support/by-role.js';
 import {type Scene, ask} from './asking.js';
 
 const mistakesIn = (items: readonly Item[]): Record<string, string> =>
@@ -62,6 +64,20 @@ describe('every kind of question', () => {
     } finally {
       await setViewport({width: 800, height: 600});
     }
+  });
+
+  it('is reached by the keyboard alone, from the first question to the last', async () => {
+    const asker = await shown({});
+    const stops = new Set<string>();
+    allByRole(asker, 'radio')[0]!.focus();
+    for (let press = 0; press < 80 && asker.shadowRoot!.activeElement; press++) {
+      stops.add(asker.shadowRoot!.activeElement.closest<HTMLElement>('[data-key]')!.dataset['key']!);
+      await sendKeys({press: 'Tab'});
+    }
+    const open = (entries: readonly Entry[]): Entry[] =>
+      flat(entries).filter(({item, enabled}) => enabled && item.type !== 'display' && item.type !== 'group');
+    const keys = open(asker.entries).filter(({item}) => !item.readOnly && item.type !== 'attachment');
+    expect(keys.map(({key}) => key).filter((key) => !stops.has(key))).to.deep.equal([]);
   });
 
   it('gives each control an id of its own', async () => {

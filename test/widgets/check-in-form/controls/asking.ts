@@ -1,6 +1,7 @@
 import {aTimeout, fixture, html} from '@open-wc/testing';
+import {loadMessages} from '../../../../src/i18n/messages.js';
 import type {Answer, Answers, Item, Option} from '../../../../src/model/questionnaire/questionnaire.js';
-import {loadMore} from '../../../../src/widgets/check-in-form/controls/questions.js';
+import {moreQuestions} from '../../../../src/i18n/parts/more-questions.js';
 import type {QuestionAsker} from '../../../../stories/support/asker.js';
 import '../../../../stories/support/asker.js';
 import {appears} from '../../../support/finder.js';
@@ -20,7 +21,7 @@ export const optionsOf = (...texts: string[]): Option[] => texts.map((text) => (
 /** The questions alone, once they are all drawn. */
 export const ask = async (items: readonly Item[], scene: Scene = {}): Promise<QuestionAsker> => {
   const {answers = {}, mistakes = {}, locale = 'en', language = 'en', disabled = false} = scene;
-  await loadMore();
+  await loadMessages(locale, moreQuestions);
   const asker = await fixture<QuestionAsker>(html`<question-asker
     locale=${locale} .questionnaire=${{id: 'asked', version: '1', language, items}} .answers=${answers}
     .mistakes=${mistakes} ?disabled=${disabled}

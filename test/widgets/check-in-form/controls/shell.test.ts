@@ -38,7 +38,7 @@ describe('a question', () => {
 
   it('folds long help away', async () => {
     const asker = await ask([{...name, help: 'Long. '.repeat(40)}]);
-    await press(asker, byRole(asker, 'button', 'More about this question'));
+    await press(asker, await appears(asker, () => allByRole(asker, 'button', 'More about this question')[0]));
     expect(asker.shadowRoot!.querySelector('.help')!.checkVisibility()).to.equal(true);
     expect(byRole(asker, 'textbox').hasAttribute('aria-describedby')).to.equal(false);
   });

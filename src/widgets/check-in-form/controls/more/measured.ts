@@ -10,7 +10,7 @@ const openUnit = (sheet: Sheet, entry: Entry): TemplateResult => {
   const unit = unitOf(sheet, entry);
   const id = `${sheet.id(entry)}-units`;
   const text = units.find(({value}) => value === unit)?.text ?? unit ?? '';
-  return html`<input class="field unit" autocomplete="off" list=${id} aria-label=${sheet.words.unit} ?disabled=${!entry.enabled}
+  return html`<input class="field unit" autocomplete="off" list=${id} placeholder=${sheet.words.unit} aria-label=${sheet.words.unit} ?disabled=${!entry.enabled}
       .value=${text} /><datalist id=${id}>${units.map((each) => html`<option value=${each.text}></option>`)}</datalist>`;
 };
 

@@ -1,4 +1,5 @@
 import {type TemplateResult, html} from 'lit';
+import type {Messages} from '../../../../i18n/messages.js';
 import type {RichText} from '../../../../model/questionnaire/questionnaire.js';
 
 type Drawing = (children: unknown, piece: RichText) => TemplateResult;
@@ -25,3 +26,7 @@ export const rich = (pieces: readonly (RichText | string)[]): unknown =>
 /** The way to a page that says more about a question. */
 export const pageAbout = (href: string, text: string): TemplateResult =>
   html`<p class="help"><a href=${href} target="_blank" rel="noopener noreferrer">${text}</a></p>`;
+
+/** Long help, which opens at a tap. */
+export const folded = (help: TemplateResult, words: Messages): TemplateResult =>
+  html`<details><summary>${words.questionHelp}</summary>${help}</details>`;

@@ -14,7 +14,6 @@ export const tables = css`
   }
   th {
     font-weight: 600;
-    overflow-wrap: anywhere;
     text-align: start;
   }
   .matrix label {
