@@ -4,7 +4,6 @@ import type {ConnectOptions} from './connect.js';
 import type {OpenedFeed} from './feeds/feed.js';
 import {fetchFeed} from './feeds/fetch-feed.js';
 import {unreachable} from './feeds/unreadable.js';
-import {LocalGroups} from './local-groups.js';
 
 const absolute = (url: string): string => {
   try {
@@ -30,6 +29,7 @@ const joinedFeeds = async (named: readonly string[], options: ConnectOptions): P
     else failures.push({url: urls[index]!, reason: answer.reason as Error});
   });
   if (feeds.length === 0) throw failures[0]!.reason;
+  const {LocalGroups} = await import('./local-groups.js');
   const groups = new LocalGroups({
     records: joined(feeds.map(({records}) => records)),
     source: feeds.map(({source}) => source),

@@ -33,6 +33,7 @@ export class Courier {
     this.#options = options;
     this.#tell = tell;
     globalThis.addEventListener?.('kith-leaving', this.#forget);
+    globalThis.addEventListener?.('kith-erased', this.#takenBack);
   }
 
   /** Tries now. Resolves when the try is over, however it ended. */
@@ -120,9 +121,18 @@ export class Courier {
     this.#rest();
     this.#state = 'over';
     globalThis.removeEventListener?.('kith-leaving', this.#forget);
+    globalThis.removeEventListener?.('kith-erased', this.#takenBack);
   }
 
   readonly #onOnline = (): void => void this.go();
+
+  // Who has just taken everything back must not find this there later.
+  readonly #takenBack = (): void => {
+    if (this.#unsent.letter.secret === undefined) return;
+    this.discard()
+      .then(() => this.#tell({phase: 'idle'}))
+      .catch(() => undefined);
+  };
 
   readonly #forget = (): void => {
     this.#end();

@@ -116,6 +116,19 @@ describe('sending on the person’s own device', () => {
     expect(keeper.arrived).to.deep.equal([]);
   });
 
+  it('does not send what waits once everything was taken back', async () => {
+    const keeper = failing('server');
+    const [one, other] = [new SendingPage(keeper), new SendingPage(keeper)];
+    await one.sending.send(letter());
+    document.body.dispatchEvent(new Event('kith-erased', {bubbles: true}));
+    await forgotten();
+    keeper.fails = undefined;
+    other.sending.hostUpdated();
+    for (const {work} of one.alarms) work();
+    await other.until(() => other.updates > 0);
+    expect([keeper.arrived, one.sending.state.phase, other.sending.earlier]).to.deep.equal([[], 'idle', 0]);
+  });
+
   it('forgets what waited for more than seven days', async () => {
     const before = new SendingPage(failing('server'));
     await before.sending.send(letter());

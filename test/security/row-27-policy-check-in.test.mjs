@@ -268,7 +268,8 @@ async function hold(url) {
       body: JSON.stringify({
         questionnaire: {id: 'arriving', version: '1'},
         answers: {feeling: [feeling], note: ['A long day']},
-        audience: 'self',
+        audience: 'hosts',
+        consent: {version: '1', text: 'I agree.', agreedOn: '2026-03-10'},
       }),
     });
     assert.equal(answer.status, 201, await answer.text());

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {QuestionnaireOffer} from '../../model/contract/questionnaire-offer.js';
+import {placesOf} from '../../model/questionnaire/places.js';
 import type {Questionnaire} from '../../model/questionnaire/questionnaire.js';
 import type {QuestionnairePlan} from '../config/config.js';
 import {ConfigError} from '../database/config-error.js';
@@ -61,9 +62,20 @@ const readDefinition = async (path: string): Promise<Read> => {
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Keys that no answer is taken under, since they name what every object has. */
+const reserved = ['__proto__', 'constructor', 'prototype'];
+
+/** Words must not be lost in silence: better no questionnaire than answers that are dropped. */
+const assertKept = (questionnaire: Questionnaire): void => {
+  const found = reserved.find((name) => placesOf(questionnaire).byId.has(name));
+  if (found) throw new TypeError(`no question can have the linkId “${found}”`);
+};
+
 const read = async ({id, definition}: QuestionnairePlan): Promise<Read> => {
   try {
-    return await (definition === undefined ? readShipped(id) : readDefinition(definition));
+    const known = await (definition === undefined ? readShipped(id) : readDefinition(definition));
+    assertKept(known.questionnaire);
+    return known;
   } catch (error) {
     throw new ConfigError(`KITH_QUESTIONNAIRES: “${id}” cannot be read: ${reason(error)}.`, {cause: error});
   }

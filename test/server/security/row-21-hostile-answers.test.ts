@@ -3,6 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {openQuestionnaires} from '../../../src/server/questionnaires/questionnaires.js';
 import type {CheckIn, CheckInPage} from '../../../src/model/contract/check-in.js';
 import {all, bearing, consent} from '../http/support/checking-in.js';
 import {newSecret, sending} from '../http/support/sending.js';
@@ -107,6 +108,15 @@ describe('row 21: answers that mean harm', () => {
     for (const key of ['=HYPERLINK("https://evil.example")#0/where', '\u202E#0/where', 'said#0/where', '#0/visit#0/where'])
       assert.equal((await send('computed', {[key]: ['x']})).status, 422, key);
     assert.equal((await send('computed', {later: ['x'], visit: [1], 'visit#0/where': ['y']})).status, 201);
+  });
+
+  it('are not dropped in silence: no question is asked under a name that no answer can have', async () => {
+    for (const name of ['__proto__', 'constructor', 'prototype']) {
+      const definition = join(folder, 'reserved');
+      await writeFile(definition, JSON.stringify({...nested, items: [leaf(name)]}));
+      const {all: read} = openQuestionnaires([{id: 'reserved', definition}]);
+      await assert.rejects(read(), new RegExp(`no question can have the linkId “${name}”`));
+    }
   });
 
   it('have units without what cannot be seen', async () => {
