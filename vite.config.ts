@@ -5,9 +5,11 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin, UserConfig} from 'vite';
 import {defineConfig, runnerImport} from 'vite';
+import {apart, valibot} from './.config/build/apart.js';
 import {compact} from './.config/build/compact.js';
 import {literals} from './.config/build/literals.js';
 import {type Piece, pieceOf} from './.config/build/pieces.js';
+import {today} from './.config/build/today.js';
 
 /*
  * Four builds, one folder: `vite build` for who bundles (packages stay imports), `--mode embed` for who pastes a
@@ -25,13 +27,13 @@ const entries = (folder: string, prefix: string) =>
       .map((name) => [`${prefix}/${name}`, path(`${folder}/${name}.ts`)]),
   );
 
-/** `csv-open`, `locales-ar`: the last two names on the way to a chunk’s module (the finder’s own: the last), or its first module’s when shared. */
+/** `csv-open`, `locales-ar`: the last two names on the way to a chunk’s module (in folders of few chunks: the last), or its first module’s when shared. */
 const nameOf = ({facadeModuleId, name}: {facadeModuleId: string | null; name: string}) =>
   facadeModuleId
     ?.split('/')
     .slice(-2)
     .join('-')
-    .replace(/^group-finder-|\.\w+$/g, '') ?? name;
+    .replace(/^(group-finder|backend|feeds|listing|time|controllers)-|\.\w+$/g, '') ?? name;
 
 const packages = [/^lit(\/|$)/, /^@lit\//, 'valibot', 'papaparse', 'ical.js'];
 
@@ -66,15 +68,31 @@ const pieces: Piece[] = [
   {name: 'finder', roots: ['define/kith-group-finder', 'backend/local-groups', 'backend/feeds/row-list'].map(source)},
   // what most formats need beside their own, and what checks by schema: few pieces compress far better than many
   {name: 'records', roots: ['model/records-of', 'backend/feeds/row-problems', 'backend/feeds/flaw'].map(source)},
-  {name: 'schemas', roots: [source('model/group')]},
   {name: 'meeting-guide', roots: [source('backend/feeds/meeting-guide/open')]},
+];
+
+/**
+ * What a listing is checked with and, apart from it, what only other contracts use. The second takes a turn after the
+ * first, or it would take along what both need.
+ */
+const schemas: Piece[] = [
+  {
+    name: 'schemas',
+    roots: ['array', 'boolean', 'number', 'object', 'optional', 'picklist', 'string']
+      .map((name) => `schemas/${name}/${name}`)
+      .concat(['integer', 'maxLength', 'maxValue', 'minValue', 'regex'].map((name) => `actions/${name}/${name}`))
+      .concat(['pipe', 'safeParse'].map((name) => `methods/${name}/${name}`))
+      .map(valibot),
+  },
+  {name: 'more-schemas', roots: [path('./node_modules/valibot/dist/index.mjs')]},
+  {name: 'schemas', roots: [source('model/group')]},
 ];
 
 /**
  * A piece takes along what its modules import, unless one before it has that: so each is a group, in this order. The
  * provider's and the core share one group, because there each module must be looked at by itself.
  */
-const tiers = [pieces.slice(0, 2), ...pieces.slice(2).map((piece) => [piece])];
+const tiers = [pieces.slice(0, 2), schemas, schemas, ...pieces.slice(2).map((piece) => [piece])];
 
 /** What is published as it is: the ready themes, and the sheet to start a listing from. */
 const asTheyAre: Plugin = {
@@ -178,7 +196,7 @@ const embed = (name: 'embed' | 'embed.all', folder = `embed/${edition()}`): User
   logLevel: 'warn',
   // a package inside must not offer itself to a loader that the page happens to have
   define: {__DEV__: 'false', 'define.amd': 'undefined'},
-  plugins: name === 'embed' ? [literals, compact] : [literals, compact, integrity],
+  plugins: name === 'embed' ? [today, apart(), literals, compact] : [today, literals, compact, integrity],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -192,7 +210,7 @@ const embed = (name: 'embed' | 'embed.all', folder = `embed/${edition()}`): User
         banner: name === 'embed.all' ? 'export {};' : '', // by this a reader knows a module
         codeSplitting: name === 'embed' && {
           groups: tiers.map((tier, index) => ({
-            name: pieceOf(tier),
+            name: pieceOf(tier, index === tiers.indexOf(schemas) ? ['more-schemas'] : []),
             debugName: tier[0]!.name,
             priority: tiers.length - index,
           })),

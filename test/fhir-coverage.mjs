@@ -46,7 +46,7 @@ const resolveValueSet = async (canonical) => {
 const unsupportedIn = async (resource) => {
   const {questionnaire, unsupported, expressions} = await readFhir(resource, {locale: 'en', resolveValueSet});
   if (!expressions) return unsupported;
-  const engine = expressionsOf(resource, questionnaire, {now: () => new Date()});
+  const engine = await expressionsOf(resource, questionnaire, {now: () => new Date()});
   engine.compute({});
   return [...unsupported, ...engine.unsupported];
 };

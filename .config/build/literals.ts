@@ -1,24 +1,12 @@
 import {MagicString} from 'magic-string';
 import type {Plugin} from 'vite';
+import {type Node, nodesIn} from './tree.js';
 
-/** What is needed of a syntax tree: any node, and the pieces of text of a tagged template. */
-interface Node {
-  type: string;
-  start: number;
-  end: number;
+/** A node that may be a tagged template. */
+interface Template extends Node {
   tag?: {name?: string};
   quasi?: {quasis: Node[]};
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
-const nodesIn = (node: Node): Node[] => [
-  node,
-  ...Object.values(node)
-    .flat()
-    .filter(isNode)
-    .flatMap((child) => nodesIn(child)),
-];
 
 // a line break with its indentation means as much as one space, in markup and in styles
 const squeezed = (text: string) => text.replace(/\s*\n\s*/g, ' ');
@@ -32,11 +20,13 @@ const minifiers = new Map([
       squeezed(text.replace(/\/\*[^]*?\*\//g, ''))
         .replace(/ ?([{};]) ?/g, '$1')
         .replace(/([:,]) /g, '$1')
-        .replace(/;}/g, '}'),
+        .replace(/;}/g, '}')
+        .replace(/\b0(?=\.\d)/g, '')
+        .replace(/ > /g, '>'),
   ],
 ]);
 
-function minify(source: MagicString, {tag, quasi}: Node): void {
+function minify(source: MagicString, {tag, quasi}: Template): void {
   const minifier = minifiers.get(tag?.name ?? '');
   if (!minifier || !quasi) return;
   for (const {start, end} of quasi.quasis) {

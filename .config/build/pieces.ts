@@ -16,6 +16,13 @@ const comesWith = (root: string, id: string, graph: ModuleGraph, seen = new Set<
   return importers.some((importer) => !seen.has(importer) && comesWith(root, importer, graph, seen));
 };
 
-/** Names the piece a module belongs to. Few pieces compress far better than many. */
-export const pieceOf = (pieces: readonly Piece[]) => (id: string, graph: ModuleGraph) =>
-  pieces.find(({roots}) => roots.some((root) => comesWith(root, id, graph)))?.name ?? null;
+/**
+ * Names the piece a module belongs to. Few pieces compress far better than many.
+ * @param except pieces that must wait for a later turn: the bundler gives a piece all that it imports and nobody has yet.
+ */
+export const pieceOf =
+  (pieces: readonly Piece[], except: readonly string[] = []) =>
+  (id: string, graph: ModuleGraph): string | null => {
+    const piece = pieces.find(({roots}) => roots.some((root) => comesWith(root, id, graph)));
+    return piece && !except.includes(piece.name) ? piece.name : null;
+  };

@@ -71,7 +71,7 @@ const inFhir = async (resource: object, {locale, resolveValueSet, now}: LoadOpti
   const loaded = {questionnaire, unsupported, onlyInEnglish: isForeign(questionnaire.language, locale), fhir: resource};
   if (!expressions) return loaded;
   const {expressionsOf} = await import('../model/fhir/expressions.js');
-  const engine = expressionsOf(resource, questionnaire, {now: () => new Date(now())});
+  const engine = await expressionsOf(resource, questionnaire, {now: () => new Date(now())});
   return {
     ...loaded,
     compute: engine.compute,
@@ -95,7 +95,9 @@ const offered = async (id: string, options: LoadOptions): Promise<Loaded> => {
   if (!backend.questionnaires) throw notOffered('questionnaires');
   const offer = await backend.questionnaires.get(id);
   if (!offer.definition) throw failed('missing', `The backend takes check-ins of “${id}”, but does not define it.`);
-  return Object.assign(await defined(offer.definition, options), {offer});
+  const loaded = await defined(offer.definition, options);
+  // check-ins go under the name by which the backend offers it
+  return Object.assign(loaded, {offer, questionnaire: {...loaded.questionnaire, id: offer.id}});
 };
 
 /** Loads what is not shipped: see `loadQuestionnaire`. */

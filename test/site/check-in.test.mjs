@@ -51,7 +51,10 @@ describe('checking in on the demo site, on PostgreSQL, in Chromium', () => {
     const second = await fillIn(again.page, 'Low', 'It was a long week.');
     await button(second, 'Agree and send').click();
     await second.getByText('It has arrived.').waitFor();
-    await trend.getByText(/2 check-ins/).first().waitFor();
+    await trend
+      .getByText(/2 check-ins/)
+      .first()
+      .waitFor();
     await again.page.close();
   });
 
@@ -89,7 +92,10 @@ describe('checking in on the demo site, on PostgreSQL, in Chromium', () => {
     await button(here, 'Continue').click();
     await here.locator('[part~=next-button]').click();
     await here.getByText('It is kept here, for you alone.').waitFor();
-    assert.deepEqual(asked.filter((method) => method !== 'GET'), []);
+    assert.deepEqual(
+      asked.filter((method) => method !== 'GET'),
+      [],
+    );
     assert.deepEqual(problems, []);
     await page.close();
   });

@@ -25,12 +25,19 @@ export const scriptLinks = [
 
 const words = /^(id|days|start|minutes|timeZone|attendance|kind|updated|checkedOn|lang|url|latitude|longitude)$/;
 
-const poisoned = (value: unknown, key: string): unknown => {
-  if (typeof value === 'string') return words.test(key) ? value : `${value} ${markup}`;
-  if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
+const poisoned = (value: unknown, key: string, left = words): unknown => {
+  if (typeof value === 'string') return left.test(key) ? value : `${value} ${markup}`;
+  if (Array.isArray(value)) return value.map((each) => poisoned(each, key, left));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, poisoned(each, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, poisoned(each, name, left)]));
 };
+
+// What a questionnaire is read by: its codes and addresses; everything else somebody reads.
+const bound =
+  /^(resourceType|id|url|linkId|type|system|code|question|operator|status|language|version|expression|name|valueCode|valueId|value(Canonical|Uri)?|answerValueSet|control|answerCoding)$/;
+
+/** The same questionnaire, in FHIR or of the library's shape, with markup in every text of it. */
+export const hostileQuestions = <T>(questionnaire: T): T => poisoned(questionnaire, '', bound) as T;
 
 /** A group in which every text holds markup. */
 export const hostileGroup = poisoned(roomToGrieve, '') as Group;

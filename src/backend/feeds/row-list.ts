@@ -14,6 +14,6 @@ export const rowList = (
   return {
     records,
     problems: [],
-    explain: async () => (await import('./row-problems.js')).explain(values, records, reading, zoned),
+    explain: async () => (await import('./explain-rows.js')).explain({values, records, reader, reading, zoned}),
   };
 };

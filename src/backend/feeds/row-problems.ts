@@ -1,9 +1,9 @@
 import type {Problem} from '../../model/records.js';
-import type {Raw, Reading} from './feed.js';
+import type {Reading} from './feed.js';
 import {isRaw} from './fields.js';
-import type {RowRecords} from './rows.js';
 
-const place = (index: number): string => `record ${index + 1}`;
+/** Where a record is, for people. */
+export const place = (index: number): string => `record ${index + 1}`;
 
 const nature = (value: unknown): string =>
   value === null ? 'empty' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
@@ -29,17 +29,3 @@ export const noZone = ({source, timeZone}: Reading): Problem => ({
     `Some records name no time zone and neither does the site, so their times are read in ${timeZone}, ` +
     'the zone of whoever looks. Set time-zone on the widget.',
 });
-
-/** Finds what is wrong with a list of rows as a whole, and lets `records` tell what is wrong with each. */
-export const explain = async (
-  values: readonly unknown[],
-  records: RowRecords,
-  reading: Reading,
-  zoned: (row: Raw) => unknown,
-): Promise<Problem[]> => {
-  const numbers = values.flatMap((value, index) => (isRaw(value) ? index : []));
-  await records.explain((index) => place(numbers[index] ?? index));
-  const missing = notRecords(values);
-  const unzoned = !reading.zoneGiven && values.some((value) => isRaw(value) && !zoned(value));
-  return unzoned ? [...missing, noZone(reading)] : missing;
-};

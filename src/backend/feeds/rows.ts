@@ -1,5 +1,5 @@
 import type {Group, Meeting, Source} from '../../model/group.js';
-import type {Problem, Records, Timing, Traits} from '../../model/records.js';
+import type {Records, Timing, Traits} from '../../model/records.js';
 import type {Flaw, GroupDraft, MeetingDraft, Raw} from './feed.js';
 import {line} from './fields.js';
 import {specialIds} from './ids.js';
@@ -30,11 +30,11 @@ const mostMeetings = 500;
 /** A listing that stays as it was published; what is asked of a row is read when it is asked. */
 export class RowRecords implements Records {
   readonly size: number;
+  /** Tells nothing until the feed was looked over. */
+  problems: Records['problems'] = () => [];
   readonly #rows: readonly Raw[];
   readonly #reader: RowReader;
   readonly #source: Source;
-  #flaws: ((row: Raw) => Flaw[]) | undefined;
-  #place = String as (index: number) => string;
   #special: Map<number, string> | undefined;
   #membership: Membership | undefined;
 
@@ -58,7 +58,7 @@ export class RowRecords implements Records {
   }
 
   meeting(index: number): Meeting {
-    const id = (): string => this.#id(index);
+    const id = (): string => this.id(index);
     return {
       get id() {
         return id();
@@ -71,7 +71,7 @@ export class RowRecords implements Records {
   group(index: number): Group {
     const members = (): number[] => this.#members(index);
     const meeting = (each: number): Meeting => this.meeting(each);
-    const id = (): string => this.#id(members()[0] as number);
+    const id = (): string => this.id(members()[0] as number);
     return {
       get id() {
         return id();
@@ -88,37 +88,24 @@ export class RowRecords implements Records {
     return this.#memberships().groups[index] as number;
   }
 
-  /** Empty until `explain` has been called. */
-  problems(index: number): Problem[] {
-    const flaws = this.#flaws?.(this.#row(index)) ?? [];
-    const repeated = this.#flaws && this.#ids().has(index) && this.#own(index);
-    if (repeated)
-      flaws.push({code: 'repeated-id', message: `Another record has the id “${repeated}” too. Both are listed.`});
-    return flaws.map((flaw) => ({...flaw, at: this.#place(index)}));
-  }
-
-  /** @param place says where a row is in the feed. */
-  async explain(place: (index: number) => string): Promise<void> {
-    this.#flaws = await this.#reader.flaws();
-    this.#place = place;
-  }
-
   #row(index: number): Raw {
     return this.#rows[index] ?? {};
   }
 
-  #own(index: number): string {
+  /** The row's own id; empty when it has none. */
+  own(index: number): string {
     return line(this.#reader.ownId(this.#row(index)), 200) ?? '';
   }
 
-  #id(index: number): string {
-    return this.#ids().get(index) ?? `${this.#source.id}:${this.#own(index)}`;
+  /** What it is called in the listing, whatever other rows are. */
+  id(index: number): string {
+    return this.#ids().get(index) ?? `${this.#source.id}:${this.own(index)}`;
   }
 
   #ids(): Map<number, string> {
     return (this.#special ??= specialIds(
       this.#source.id,
-      this.#rows.map((_row, index) => this.#own(index)),
+      this.#rows.map((_row, index) => this.own(index)),
       (index) => this.#row(index),
     ));
   }

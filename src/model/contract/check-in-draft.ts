@@ -21,7 +21,13 @@ const AnswerSchema = v.union([
   finite,
   v.boolean(),
   v.strictObject({other: written(longest)}),
-  v.strictObject({value: finite, unit: v.pipe(line, v.transform((text) => clean(text, 500)))}),
+  v.strictObject({
+    value: finite,
+    unit: v.pipe(
+      line,
+      v.transform((text) => clean(text, 500)),
+    ),
+  }),
   v.strictObject({declined: v.literal(true)}),
 ]);
 

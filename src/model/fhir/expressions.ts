@@ -1,14 +1,16 @@
 import {FhirNode} from '../fhirpath/fhir-node.js';
+import {loadMore} from '../fhirpath/more.js';
 import type {Compute, Computed} from '../questionnaire/computed.js';
 import {placesOf} from '../questionnaire/places.js';
 import type {Answer, Answers, Questionnaire} from '../questionnaire/questionnaire.js';
+import {withComputed} from '../questionnaire/settle.js';
 import {Standing} from '../questionnaire/standing.js';
 import {Finder} from './expressions-finder.js';
 import {plansOf} from './expressions-plan.js';
 import type {Plans} from './expressions-plan.js';
 import {Round} from './expressions-round.js';
 import {Report} from './report.js';
-import {responseOf} from './response.js';
+import {responseOf, withOffset} from './response.js';
 import type {Unsupported} from './unsupported.js';
 
 export interface Expressions {
@@ -23,11 +25,8 @@ const mostRounds = 10;
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const settled = (answers: Answers, computed: Computed): Answers =>
-  Object.fromEntries(Object.entries({...answers, ...computed.answers}).filter(([, values]) => values.length > 0));
-
 class Engine implements Expressions {
-  readonly #report = new Report();
+  readonly #report: Report;
   readonly #finder: Finder;
   readonly #questionnaire: Questionnaire;
   readonly #plans: Plans;
@@ -37,12 +36,13 @@ class Engine implements Expressions {
   readonly #initial = new Map<string, readonly Answer[]>();
   #last: {readonly answers: Answers; readonly computed: Computed} | undefined;
 
-  constructor(resource: unknown, questionnaire: Questionnaire, now: () => Date) {
-    this.#finder = new Finder(this.#report, now);
+  constructor(resource: unknown, questionnaire: Questionnaire, {plans, report}: Read, now: () => Date) {
+    this.#report = report;
+    this.#finder = new Finder(report, now);
     this.#questionnaire = questionnaire;
-    this.#plans = plansOf(resource, this.#report);
+    this.#plans = plans;
     this.#resource = new FhirNode(resource);
-    this.#authored = now().toISOString();
+    this.#authored = withOffset(now().getTime());
   }
 
   get unsupported(): readonly Unsupported[] {
@@ -63,10 +63,13 @@ class Engine implements Expressions {
         break;
       }
       before = text;
-      computed = this.#round(answers, computed, new FhirNode(response), keys);
+      const next = this.#round(answers, computed, new FhirNode(response), keys);
+      const isSettled = isSame(next, computed);
+      computed = next;
+      if (isSettled) break;
     }
     // who asks again with what was worked out is told the same
-    this.#last = {answers: settled(answers, computed), computed};
+    this.#last = {answers: withComputed(answers, computed), computed};
     return computed;
   };
 
@@ -103,12 +106,34 @@ class Engine implements Expressions {
   }
 }
 
+interface Read {
+  readonly plans: Plans;
+  readonly report: Report;
+}
+
+const read = (resource: unknown): Read => {
+  const report = new Report();
+  return {plans: plansOf(resource, report), report};
+};
+
+// what an expression may meet without naming it
+const measures = /"type":"(?:date|dateTime|time|quantity)"|"value(?:Date|Time|Quantity)|\.authored/;
+
 /**
  * The expressions of a Questionnaire in FHIR (R4 or R5, as it was read): variables, calculated and initial values,
- * conditions and constraints. Load it only for one that has some.
+ * conditions and constraints. Load it only for one that has some. Dates, quantities and rarer functions are loaded as
+ * they are needed; rejects when they cannot be.
  */
-export const expressionsOf = (
+export const expressionsOf = async (
   resource: unknown,
   questionnaire: Questionnaire,
   {now}: {readonly now: () => Date},
-): Expressions => new Engine(resource, questionnaire, now);
+): Promise<Expressions> => {
+  let found = read(resource);
+  // what cannot be read at first perhaps can with the rest of the language
+  if (found.report.list.length || measures.test(JSON.stringify(resource))) {
+    await loadMore();
+    found = read(resource);
+  }
+  return new Engine(resource, questionnaire, found, now);
+};

@@ -19,6 +19,15 @@ export interface ResponseAbout {
   readonly onItem?: ((item: Raw, key: string) => void) | undefined;
 }
 
+const two = (number: number): string => String(Math.abs(Math.trunc(number))).padStart(2, '0');
+
+/** `2026-03-10T18:40:00+01:00`, as the clock on this machine's wall shows it. `at`: epoch milliseconds. */
+export const withOffset = (at: number): string => {
+  const minutes = -new Date(at).getTimezoneOffset();
+  const local = new Date(at + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+};
+
 const isUri = (id: string): boolean => /^[a-z][a-z\d+.-]*:\S+$/i.test(id);
 
 /** A questionnaire's canonical URL with its version; what has none gets a name that is nobody else's. */

@@ -4,8 +4,9 @@ import {ofList} from './functions/lists.js';
 import {ofSteps} from './functions/steps.js';
 import {ofOne} from './functions/texts.js';
 import type {OfOne} from './functions/texts.js';
-import {listed, only, spend} from './items.js';
+import {listed, Measure, only, spend} from './items.js';
 import type {Item, Scope, Step} from './items.js';
+import {more} from './more.js';
 
 const single = (items: readonly Item[], name: string) => {
   const item = only(items, `${name}()`);
@@ -31,16 +32,16 @@ function callOfOne(name: string, call: OfOne, steps: readonly Step[]): Step {
   };
 }
 
-const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
+const own = <T>(name: string, ...tables: (Readonly<Record<string, T>> | undefined)[]): T | undefined =>
+  tables.find((table) => table && Object.hasOwn(table, name))?.[name];
 
 /** A function with its arguments, ready to run. Throws FhirPathError for one that is not known. */
 export function callOf(name: string, steps: readonly Step[]): Step {
-  const bySteps = own(ofSteps, name);
+  const bySteps = own(name, ofSteps, more()?.ofSteps);
   if (bySteps) return (input, scope) => counted(bySteps(input, scope, steps), scope);
-  const byOne = own(ofOne, name);
+  const byOne = own(name, ofOne, more()?.ofOne);
   if (byOne) return callOfOne(name, byOne, steps);
-  const byList = own(ofList, name);
+  const byList = own(name, ofList, more()?.ofList);
   if (!byList) throw new FhirPathError(`the function ${name}() is not known`);
   return (input, scope) => {
     const [first, second] = steps.map((step) => step(scope.self, scope));
@@ -60,4 +61,4 @@ export const indexed =
 export const itemOf = (value: unknown): Item =>
   isObject(value) && !isItem(value) ? new FhirNode(value) : (value as Item);
 
-const isItem = (value: object) => value instanceof FhirNode || 'toJSON' in value;
+const isItem = (value: object) => value instanceof FhirNode || value instanceof Measure;

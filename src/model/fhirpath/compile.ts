@@ -3,9 +3,8 @@ import {FhirPathError} from './error.js';
 import {member, ofType} from './functions/steps.js';
 import {listed} from './items.js';
 import type {Item, Step} from './items.js';
+import {more} from './more.js';
 import {negative, operators} from './operators.js';
-import {Quantity, words} from './quantity.js';
-import {readTemporal} from './temporal.js';
 import {tokensOf} from './tokens.js';
 import type {Token} from './tokens.js';
 
@@ -110,7 +109,7 @@ class Parser {
     if (this.#accept('+')) return this.#expression(strongest);
     if (!this.#accept('-')) return this.#postfixed();
     const step = this.#expression(strongest);
-    return (input, scope) => listed(negative(step(input, scope)));
+    return (input, scope) => listed(negative(step(input, scope), scope));
   }
 
   #postfixed(): Step {
@@ -138,7 +137,7 @@ class Parser {
     const {kind, text} = token;
     if (kind === 'number') return literal(this.#measured(Number(text)));
     if (kind === 'text') return literal(text);
-    if (kind === 'moment') return literal(readTemporal(text) ?? this.#fail(token));
+    if (kind === 'moment') return literal(more()?.moment(text) ?? this.#fail(token));
     return truths.get(kind + text) ?? (kind === 'sign' ? this.#bracketed(token) : this.#special(token));
   }
 
@@ -164,9 +163,10 @@ class Parser {
 
   #measured(value: number): Item {
     const {kind, text} = this.#next;
-    if (kind !== 'text' && !(kind === 'name' && words.test(text))) return value;
-    this.#at++;
-    return new Quantity(value, text);
+    const isUnit = kind === 'text' || kind === 'name';
+    const quantity = isUnit ? more()?.quantity(value, text, kind === 'text') : undefined;
+    if (quantity) this.#at++;
+    return quantity ?? value;
   }
 
   #named(token: Token): Step {

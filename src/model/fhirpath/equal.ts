@@ -1,9 +1,8 @@
 import {FhirPathError} from './error.js';
 import {isObject, valueOf} from './fhir-node.js';
 import type {Item} from './items.js';
+import {more} from './more.js';
 import {isAlike, isSame} from './numbers.js';
-import {asQuantity} from './quantity.js';
-import {Temporal} from './temporal.js';
 
 type Answer = boolean | undefined;
 
@@ -26,32 +25,24 @@ function sameValues(left: unknown, right: unknown, alike: boolean): boolean {
 const sameData = (left: unknown, right: unknown, alike: boolean): boolean =>
   isObject(left) && isObject(right) ? sameObjects(left, right, alike) : sameValues(left, right, alike);
 
-/** Dates and quantities, which may be incomparable: `{order}`. Missing for all else. */
-function measured(a: unknown, b: unknown): {order: number | undefined} | undefined {
-  if (a instanceof Temporal && b instanceof Temporal) return {order: a.compare(b)};
-  // two plain numbers are compared as such
-  const [left, right] = typeof a === typeof b && typeof a === 'number' ? [] : [asQuantity(a), asQuantity(b)];
-  return left && right && {order: left.compare(right)};
-}
-
-const isTime = (value: unknown) => value instanceof Temporal && value.kind === 'Time';
-
 /** Whether two items are equal (`=`), or alike (`~`: case and precision apart); missing: not known. */
 export function areEqual(left: Item, right: Item, alike = false): Answer {
   const [a, b] = [valueOf(left), valueOf(right)];
-  if (isTime(a) !== isTime(b)) return false;
-  const both = measured(a, b);
+  const both = more()?.order(a, b);
   if (!both) return sameData(a, b, alike);
   return both.order === undefined ? (alike ? false : undefined) : isSame(both.order, 0);
 }
 
+const orderOf = (a: unknown, b: unknown): {readonly order: number | undefined} | undefined => {
+  if (typeof a === 'number' && typeof b === 'number') return {order: isSame(a, b) ? 0 : a - b};
+  if (typeof a === 'string' && typeof b === 'string') return {order: a < b ? -1 : Number(a > b)};
+  return more()?.order(a, b);
+};
+
 /** Below 0: `left` comes first. Missing: not known. Throws FhirPathError where the two are not of a kind. */
 export function compare(left: Item, right: Item): number | undefined {
-  const [a, b] = [valueOf(left), valueOf(right)];
-  if (typeof a === 'number' && typeof b === 'number') return isSame(a, b) ? 0 : a - b;
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b);
-  const both = measured(a, b);
-  if (both) return both.order;
+  const both = orderOf(valueOf(left), valueOf(right));
+  if (both && !Number.isNaN(both.order)) return both.order;
   throw new FhirPathError('these do not compare');
 }
 

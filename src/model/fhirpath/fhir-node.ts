@@ -1,6 +1,5 @@
 import type {Item, Value} from './items.js';
-import {Quantity} from './quantity.js';
-import {readTemporal} from './temporal.js';
+import {more} from './more.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -51,12 +50,6 @@ export class FhirNode {
 }
 
 const none: readonly FhirNode[] = [];
-const moments: Readonly<Record<string, 'Date' | 'DateTime' | 'Time'>> = {
-  date: 'Date',
-  dateTime: 'DateTime',
-  instant: 'DateTime',
-  time: 'Time',
-};
 /** Elements that are no choice of types, but are compared as what they are. */
 const named: Readonly<Record<string, string>> = {authored: 'dateTime', birthDate: 'date', extension: 'Extension'};
 /** An element that may be of several types says in its name of which it is. */
@@ -115,18 +108,9 @@ export function belowOf(nodes: readonly FhirNode[]): readonly FhirNode[] {
   return found;
 }
 
-const measured = (source: Json) => {
-  const {value, code, unit = '1'} = source;
-  return typeof value === 'number' ? new Quantity(value, String(code ?? unit)) : source;
-};
-
 /** An item's value as operators see it: dates and quantities of FHIR become FHIRPath's, objects stay what they are. */
-export function valueOf(item: Item): Value | Json | undefined {
-  if (!(item instanceof FhirNode)) return item;
-  const {value, type = ''} = item;
-  if (isObject(value)) return type === 'Quantity' ? measured(value) : value;
-  return (moments[type] && readTemporal(String(value), moments[type])) ?? (value as Value);
-}
+export const valueOf = (item: Item): Value | Json | undefined =>
+  item instanceof FhirNode ? (more()?.read(item) ?? (item.value as Value | Json | undefined)) : item;
 
 /** An item as plain data: what stands in the resource; dates as ISO 8601; quantities as FHIR writes them. */
 export function plain(item: Item): unknown {

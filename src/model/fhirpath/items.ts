@@ -1,12 +1,18 @@
 import {FhirPathError} from './error.js';
 import type {FhirNode} from './fhir-node.js';
-import type {Quantity} from './quantity.js';
-import type {Temporal} from './temporal.js';
 
 /** One member of a collection: a place in a resource, or a value that was worked out. */
 export type Item = FhirNode | Value;
 
-export type Value = string | number | boolean | Temporal | Quantity;
+export type Value = string | number | boolean | Measure;
+
+/** A date, a time or a quantity. Those that there are come with `more.ts`. */
+export abstract class Measure {
+  abstract readonly kind: 'Date' | 'DateTime' | 'Time' | 'Quantity';
+  abstract toJSON(): unknown;
+  /** The same with another number; missing where it has none. */
+  with?(change: (value: number) => number): Measure;
+}
 
 /** What an evaluation shares: its names, its clock, and how much it may still do. */
 export interface Run {

@@ -3,9 +3,8 @@ import {FhirPathError} from './error.js';
 import {valueOf} from './fhir-node.js';
 import {only, spend} from './items.js';
 import type {Item, Scope} from './items.js';
+import {more} from './more.js';
 import {exact} from './numbers.js';
-import {asQuantity, Quantity} from './quantity.js';
-import {Temporal} from './temporal.js';
 
 type List = readonly Item[];
 type Operator = (left: List, right: List, scope: Scope) => Item | List | undefined;
@@ -15,22 +14,13 @@ function single(items: List, operator: string) {
   return item === undefined ? undefined : valueOf(item);
 }
 
-function sumOf(left: unknown, right: unknown, sign: 1 | -1) {
-  if (left instanceof Temporal && right instanceof Quantity) return left.plus(right, sign);
-  return sign === 1 && typeof left === 'string' && typeof right === 'string' ? left + right : undefined;
-}
-
-const measured = (operator: string, left: unknown, right: unknown) => {
-  const [a, b] = [asQuantity(left), asQuantity(right)];
-  if (a && b) return a.combine(operator, b);
-  throw new FhirPathError(`“${operator}” does not go with these`);
-};
-
 /** One of the arithmetic operators on two single values. */
 function calculated(operator: string, left: unknown, right: unknown): Item | undefined {
   if (typeof left === 'number' && typeof right === 'number') return exact(operator, left, right);
-  const sum = operator === '+' ? sumOf(left, right, 1) : operator === '-' ? sumOf(left, right, -1) : undefined;
-  return sum ?? measured(operator, left, right);
+  if (operator === '+' && typeof left === 'string' && typeof right === 'string') return left + right;
+  const known = more();
+  if (known) return known.combine(operator, left, right);
+  throw new FhirPathError(`“${operator}” does not go with these`);
 }
 
 const arithmetic =
@@ -114,10 +104,4 @@ export const operators: Readonly<Record<string, Operator>> = {
 };
 
 /** `-x`. */
-export function negative(items: List): Item | undefined {
-  const value = single(items, '-');
-  if (value instanceof Quantity) return new Quantity(-value.value, value.name);
-  if (typeof value === 'number') return -value;
-  if (value === undefined) return undefined;
-  throw new FhirPathError('“-” takes a number');
-}
+export const negative = (items: List, scope: Scope): Item | List | undefined => operators['*']!(items, [-1], scope);

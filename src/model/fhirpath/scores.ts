@@ -30,6 +30,19 @@ function linkIdAbove(node: FhirNode | undefined): unknown {
 const scoreOf = (node: FhirNode, value: FhirNode) =>
   embedded(node.value) ?? embedded(value.value) ?? embedded(value.beside);
 
+const indexes = new WeakMap<FhirNode, ReadonlyMap<unknown, FhirNode>>();
+
+/** What has a linkId, by that; each answer asks for it. */
+function byLinkId(questionnaire: FhirNode): ReadonlyMap<unknown, FhirNode> {
+  const known = indexes.get(questionnaire);
+  if (known) return known;
+  const nodes = belowOf([questionnaire]).filter(({value}) => isObject(value) && value['linkId'] !== undefined);
+  // of two with the same name, the first counts
+  const index = new Map(nodes.reverse().map((node) => [(node.value as {linkId: unknown}).linkId, node]));
+  indexes.set(questionnaire, index);
+  return index;
+}
+
 /** What a chosen option counts: said with the answer itself, or with the option in the questionnaire. */
 export function weightOf(item: Item, questionnaire: Item | undefined): number | undefined {
   if (!(item instanceof FhirNode)) return undefined;
@@ -37,7 +50,9 @@ export function weightOf(item: Item, questionnaire: Item | undefined): number | 
   const own = scoreOf(item, value);
   const linkId = linkIdAbove(item);
   if (own !== undefined || linkId === undefined || !(questionnaire instanceof FhirNode)) return own;
-  const question = belowOf([questionnaire]).find((node) => isObject(node.value) && node.value['linkId'] === linkId);
-  const option = question && question.named('answerOption').find((each) => isSameValue(each, value));
+  const option = byLinkId(questionnaire)
+    .get(linkId)
+    ?.named('answerOption')
+    .find((each) => isSameValue(each, value));
   return option && scoreOf(option, answered(option));
 }

@@ -1,7 +1,6 @@
 import {FhirNode, isObject} from './fhir-node.js';
+import {Measure} from './items.js';
 import type {Item} from './items.js';
-import {Quantity} from './quantity.js';
-import {Temporal} from './temporal.js';
 
 const general: readonly (readonly [RegExp, string])[] = [
   [/^(?:code|id|markdown)$/, 'string'],
@@ -12,8 +11,7 @@ const general: readonly (readonly [RegExp, string])[] = [
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function kindOf(value: unknown): string {
-  if (value instanceof Temporal) return value.kind;
-  if (value instanceof Quantity) return 'Quantity';
+  if (value instanceof Measure) return value.kind;
   return typeof value === 'number' ? (Number.isInteger(value) ? 'Integer' : 'Decimal') : capital(typeof value);
 }
 

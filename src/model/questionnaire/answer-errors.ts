@@ -11,7 +11,7 @@ type FieldErrors = NonNullable<ProblemAnswer['errors']>;
 const most = 100;
 const longest = 500;
 /** Turns of repeating groups, in all: each is walked through, and a few words can claim thousands in thousands. */
-const mostTurns = 500;
+const mostTurns = 300;
 
 const pointer = (key: string): string =>
   `/answers/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`.slice(0, longest);

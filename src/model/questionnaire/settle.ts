@@ -13,9 +13,12 @@ export interface Settled {
 // A chain of expressions longer than this is not met in practice; two that chase each other end here.
 const mostRounds = 10;
 
-const withComputed = (answers: Answers, computed: Computed): Answers => {
+/** What was answered and what was worked out together. */
+export const withComputed = (answers: Answers, computed: Computed): Answers => {
+  // what somebody took away stays so: without its empty list, it would be filled in anew
+  const isCleared = (key: string): boolean => Object.hasOwn(answers, key) && answers[key]!.length === 0;
   const all = Object.entries({...answers, ...computed.answers});
-  return Object.fromEntries(all.filter(([, values]) => values.length > 0));
+  return Object.fromEntries(all.filter(([key, values]) => values.length > 0 || isCleared(key)));
 };
 
 /** Works out what depends on the answers, until nothing changes any more (ten times at most). */

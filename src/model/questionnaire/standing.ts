@@ -28,6 +28,7 @@ export class Standing {
   readonly answers: Answers;
   readonly #computed: Computed | undefined;
   readonly #enabled = new Map<string, boolean>();
+  readonly #scopes = new Map<string, Scope[]>();
 
   constructor(questionnaire: Questionnaire, answers: Answers, computed?: Computed) {
     this.places = placesOf(questionnaire);
@@ -87,11 +88,14 @@ export class Standing {
 
   // Of the turn in which it is asked; from outside a repeating group, of all its turns.
   #scopesOf(place: Place, around: readonly Place[], scope: Scope): Scope[] {
-    let scopes: Scope[] = [[]];
-    place.around.forEach((group, index) => {
-      const shared = around[index] === group;
-      scopes = shared ? [scope.slice(0, index + 1)] : scopes.flatMap((at) => this.turns(group, at));
-    });
+    const shared = place.around.filter((group, index) => around[index] === group).length;
+    const key = `${scope[shared - 1] ?? ''} ${place.item.linkId}`;
+    let scopes = this.#scopes.get(key);
+    if (!scopes) {
+      scopes = [scope.slice(0, shared)];
+      for (const group of place.around.slice(shared)) scopes = scopes.flatMap((at) => this.turns(group, at));
+      this.#scopes.set(key, scopes);
+    }
     return scopes;
   }
 }

@@ -1,4 +1,4 @@
-import {type Transaction, sql} from 'kysely';
+import type {Transaction} from 'kysely';
 import type {Database} from '../database/database.js';
 import {retried} from '../database/retried.js';
 import type {Tables} from '../database/tables.js';
@@ -10,13 +10,20 @@ const most = 500;
 /** The version of a row that was mixed: nobody can ever name the version of an anonymous one. */
 const mixed = '00000000-0000-0000-0000-000000000000';
 
+const textOf = (body: unknown): string => String(body);
+
 const laidAnew = async (trx: Transaction<Tables>, owner: Buffer): Promise<void> => {
   await actAs(trx, {caller: owner});
-  const row = await trx.deleteFrom('check_ins').where('owner', '=', owner).returningAll().executeTakeFirst();
+  const row = await trx
+    .deleteFrom('check_ins')
+    .where('owner', '=', owner)
+    .where('withdrawn_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
   if (row)
     await trx
       .insertInto('check_ins')
-      .values({...row, body: row.body === null ? null : String(row.body), version: mixed})
+      .values({...row, body: textOf(row.body), version: mixed})
       .execute();
 };
 

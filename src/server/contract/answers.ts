@@ -13,7 +13,7 @@ const header = (description: string, example: string): Part => ({
 export const headerComponents: Record<string, Part> = {
   'Request-Id': header('The request’s id, as in the server’s log.', '7a1c0f4e-1d2b-4c3a-8e9f-0b1a2c3d4e5f'),
   RateLimit: header(
-    'What is left of each limit, and the seconds until it counts anew (draft-ietf-httpapi-ratelimit-headers). Missing where nothing is counted.',
+    'What is left of each limit, and the seconds until it counts anew (draft-ietf-httpapi-ratelimit-headers). Of writes only told in a 429, so that nobody sees how much others send. Missing where nothing is counted.',
     '"reads";r=599;t=42',
   ),
   'RateLimit-Policy': header('The limits: how much in how many seconds.', '"reads";q=600;w=60'),

@@ -41,10 +41,10 @@ const memory = () => {
   return (name: string, began: number, more: 0 | 1): number => {
     if (began !== hour) used.clear();
     hour = began;
-    const count = (used.get(name) ?? 0) + more;
+    const sum = (used.get(name) ?? 0) + more;
     if (used.size >= mostCallers && !used.has(name)) used.delete(used.keys().next().value!);
-    if (more) used.set(name, count);
-    return count;
+    if (more) used.set(name, sum);
+    return sum;
   };
 };
 

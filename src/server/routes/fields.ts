@@ -23,7 +23,7 @@ export const keyField: HeaderField = {
   name: 'Idempotency-Key',
   pattern: keyPattern,
   description:
-    'Makes a repeated create one, for 24 hours: the same key, secret and body get the same answer; another body is refused with 422.',
+    'Makes a repeated create one, for 24 hours, and for 8 days where check-ins are sent: the same key, secret and body get the same answer; another body is refused with 422.',
   example: '6f2c1a9e-5b7d-4c38-9a41-0d8e7f6b5a43',
   required: 400,
 };

@@ -8,9 +8,9 @@ import type {Visit} from './visit.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** A heading of the page's level; the first of a step takes the focus when the step comes. */
+/** A heading of the page's level, which can take the focus; the first of a step does when the step comes. */
 export const heading = (text: string, level: number, first = false): TemplateResult =>
-  html`<div class="heading ${first ? 'first' : ''}" part="heading" role="heading" aria-level=${level} tabindex=${first ? -1 : nothing} dir="auto">${text}</div>`;
+  html`<div class="heading ${first ? 'first' : ''}" part="heading" role="heading" aria-level=${level} tabindex="-1"><bdi>${text}</bdi></div>`;
 
 /** The title, and help: always at hand. */
 export const head = (
@@ -96,6 +96,9 @@ const buttons = (
   `;
 };
 
+const credit = ({questionnaire: {copyright, language}}: Visit): Part =>
+  copyright ? html`<p class="aside" part="note" lang=${language || nothing} dir="auto">${copyright}</p>` : nothing;
+
 /** The questions, page by page. */
 export const answering = (form: KithCheckInForm, visit: Visit, words: Messages): TemplateResult => {
   const submit = (event: Event): void => {
@@ -105,6 +108,8 @@ export const answering = (form: KithCheckInForm, visit: Visit, words: Messages):
   };
   const back = (): void => {
     visit.back();
+    // The button may be gone with its page, and the new page wants to be read.
+    form.course.steps.module?.look();
     form.requestUpdate();
   };
   return html`<form class="answering" novalidate autocomplete="off" aria-label=${form.label || visit.questionnaire.title || words.checkIn} @submit=${submit}>
@@ -112,5 +117,6 @@ export const answering = (form: KithCheckInForm, visit: Visit, words: Messages):
     ${form.paging.module?.progress(visit, words, form.site.formatLocale)}
     ${asked(form, visit)} ${form.course.crisis ? form.helpNow.panel('words') : nothing}
     ${visit.atEnd ? reader(form, words) : nothing} ${buttons(form, visit, words, back)}
+    ${visit.atEnd ? credit(visit) : nothing}
   </form>`;
 };

@@ -28,9 +28,6 @@ export const styles = css`
   .base > .heading {
     align-self: center;
   }
-  .help-now > .button {
-    margin-inline: calc(-4 * var(--_space));
-  }
   .help-now:has(> :nth-child(3)) {
     grid-column: 1 / -1;
   }
@@ -52,12 +49,15 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
-  .first:focus {
+  :is(.first, .heading):focus {
     outline: none;
   }
   @container (max-width: 24rem) {
     .base > * {
       grid-column: 1 / -1;
+    }
+    .help-now > .button {
+      padding-inline: 0;
     }
   }
 `;

@@ -3,7 +3,8 @@ import type {FacetName, GroupQuery} from '../../model/query.js';
 import {adopt} from '../../ui/adopt.js';
 import {icon} from '../../ui/icon.js';
 import {closeIcon} from './icons.js';
-import {type Naming, valueLabel} from './labels.js';
+import {valueLabel} from './labels.js';
+import type {Naming} from './trait-labels.js';
 import type {View} from './view.js';
 
 /** What the chips need of the finder. */

@@ -9,11 +9,12 @@ import {icon} from '../../ui/icon.js';
 import {calendarIcon, editIcon, shareIcon} from './details-icons.js';
 import type {DetailsActions} from './details.js';
 import {valueLabel} from './labels.js';
-import {roomText, startBadge, thereText, whereText} from './row.js';
+import {roomText, startBadge, thereText} from './row.js';
 import {scheduleText} from './schedule-text.js';
 import {dayHeading, isOff} from './sections.js';
 import type {View} from './view.js';
 import {type Way, changeLink, contactWays, directions, joinWays} from './ways.js';
+import {whereText} from './where-text.js';
 
 /** What is known besides the record. */
 export interface Around {

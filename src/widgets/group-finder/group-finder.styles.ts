@@ -94,6 +94,7 @@ export const styles = css`
     gap: 0 calc(4 * var(--_space));
     padding-block: calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   /* where focus outlines may stand out of what is contained */
@@ -121,7 +122,6 @@ export const styles = css`
   .when {
     flex: 0 0 7em;
     color: var(--_muted);
-    overflow-wrap: anywhere;
   }
   time.when {
     color: inherit;
@@ -148,7 +148,6 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 650;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .row:hover .name {
@@ -156,7 +155,6 @@ export const styles = css`
   }
   .row p {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .row .more-facts {
     color: var(--_muted);

@@ -1,23 +1,16 @@
-import {languageName, weekdayName} from '../../i18n/formats.js';
-import type {Messages} from '../../i18n/messages.js';
+import {weekdayName} from '../../i18n/formats.js';
 import {type FacetName, pathSeparator} from '../../model/query.js';
-
-/** What naming a value takes. */
-export type Naming = Pick<{words: Messages; locale: string}, 'words' | 'locale'>;
-
-// A listing may publish any word, `constructor` too.
-const known = (names: Record<string, string>, value: string): string | undefined =>
-  Object.hasOwn(names, value) ? names[value] : undefined;
+import {type Naming, audienceLabel, known, languageLabel} from './trait-labels.js';
 
 type Namer = (value: string, naming: Naming) => string | undefined;
 
 const own: Namer = (value, {words}) => words[value as 'morning'];
 const namers: Partial<Record<FacetName, Namer>> = {
   day: (value, {locale}) => weekdayName(locale, Number(value)),
-  language: (value, {words, locale}) => known(words.values, value) ?? languageName(locale, value),
+  language: languageLabel,
   region: (value) => value.split(pathSeparator).at(-1),
   access: (value, {words}) => known(words.accessNames, value),
-  audience: (value, {words}) => known(words.values, value),
+  audience: audienceLabel,
   time: own,
   attendance: own,
   cost: own,

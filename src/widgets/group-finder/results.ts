@@ -1,5 +1,5 @@
 import {type TemplateResult, html, noChange, nothing} from 'lit';
-import type {GroupPage} from '../../backend/backend.js';
+import type {BackendErrorKind, GroupPage} from '../../backend/backend.js';
 import {listText, zoneName} from '../../i18n/formats.js';
 import type {GroupSearch} from './group-search.js';
 import {type RenderItem, listOf} from './list-of.js';
@@ -74,20 +74,24 @@ const found = (
   `;
 };
 
+const trouble = (kind: BackendErrorKind, list: unknown, view: View, host: ResultsHost): TemplateResult => {
+  const failed = failure(kind, view.words, () => void host.refresh());
+  return host.search.stands ? html`${list}${failed}` : html`${failed}<slot></slot>`;
+};
+
 /** The list, or what stands in its place, with a way out of an empty one. The page's own markup shows until the list works, and when it cannot. */
 export const results = (view: View, host: ResultsHost, actions: ListActions, exit: unknown): TemplateResult => {
   const {search} = host;
-  const {page, failure: kind, homeless, stands} = search;
-  // what stands elsewhere in the page, or not at all, is drawn anew
-  if (kind || homeless || !page?.total) search.rows = undefined;
+  const {page, failure: kind, homeless, rows} = search;
+  // rows that stand elsewhere in the page, or not at all, are drawn anew
+  search.rows = undefined;
   if (homeless) return html`<slot><p class="state">${view.words.noListing}</p></slot>`;
-  const list = page && (page.total === 0 ? nothingFound(view, host, exit) : found(view, page, host, actions));
-  if (kind) {
-    const failed = failure(kind, view.words, () => void host.refresh());
-    search.rows = undefined;
-    return stands ? html`${list}${failed}` : html`${failed}<slot></slot>`;
-  }
-  return list ?? html`${skeleton()}<slot></slot>`;
+  if (!page) return kind ? trouble(kind, undefined, view, host) : html`${skeleton()}<slot></slot>`;
+  if (!kind && page.total > 0) search.rows = rows;
+  const list = page.total === 0 ? nothingFound(view, host, exit) : found(view, page, host, actions);
+  if (!kind) return list;
+  search.rows = undefined;
+  return trouble(kind, list, view, host);
 };
 
 /** In whose zone times are, and who publishes the listing. */

@@ -1,13 +1,13 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
 import {listText, shortDate, shortDay, timeText, weekdayName, zoneName} from '../../i18n/formats.js';
-import type {Group, Meeting, Place} from '../../model/group.js';
+import type {Group, Meeting} from '../../model/group.js';
 import {hasRoom} from '../../model/room.js';
 import {dayPart} from '../../model/time/days.js';
 import {offsetAt, toLocal} from '../../model/time/zone.js';
 import {highlighted} from './highlighted.js';
-import {valueLabel} from './labels.js';
 import {isOff, localDay} from './sections.js';
+import {audienceLabel, languageLabel} from './trait-labels.js';
 import type {View} from './view.js';
 
 const minute = 60_000;
@@ -69,13 +69,6 @@ export const placeText = ({place, attendance}: Meeting): string => {
   return spot.includes(area) ? spot : [spot, area].filter(Boolean).join(', ');
 };
 
-/** The whole of where: name, address, and the regions it does not already name. */
-export const whereText = ({name, address, regions}: Place): string => {
-  const known = [name, address].filter((part) => part !== undefined);
-  const rest = [...regions].reverse().filter((region) => !known.some((part) => part.includes(region)));
-  return [...known, ...rest].join(', ');
-};
-
 const facts = ({meeting}: Occurrence, {words}: View): string =>
   [words[meeting.attendance], placeText(meeting)].filter(Boolean).join(' · ');
 
@@ -83,8 +76,8 @@ const facts = ({meeting}: Occurrence, {words}: View): string =>
 const labels = ({topics, audiences, languages, cost}: Group, view: View): string => {
   const all = [
     ...topics,
-    ...audiences.map((value) => valueLabel('audience', value, view)),
-    ...languages.map((value) => valueLabel('language', value, view)),
+    ...audiences.map((value) => audienceLabel(value, view)),
+    ...languages.map((value) => languageLabel(value, view)),
     ...(cost ? [view.words[cost.kind]] : []),
   ];
   return [...new Set(all)].join(' · ');

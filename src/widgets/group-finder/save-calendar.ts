@@ -1,7 +1,7 @@
 import type {SiteController} from '../../controllers/site.js';
 import type {Meeting} from '../../model/group.js';
 import {calendarFile} from '../../model/calendar/calendar-file.js';
-import {whereText} from './row.js';
+import {whereText} from './where-text.js';
 
 /** Hands the visitor a calendar file. Its title is neutral: others may see the calendar. */
 export const saveCalendar = (meeting: Meeting, {words, now}: SiteController): void => {

@@ -43,7 +43,8 @@ export const questionnairesOf = async (
     missing.map(async (id) => {
       const source = await sourceOf(id, backend);
       const found = source && (await loaded(source));
-      if (found) known.set(id, found);
+      // offered, it goes by the backend's name for it
+      if (found) known.set(id, {...found, id});
     }),
   );
   return known;

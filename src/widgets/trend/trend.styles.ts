@@ -25,8 +25,9 @@ export const styles = css`
   .status {
     color: var(--_muted);
   }
+  /* Takes no room, and stands there all the same: only so is it heard when it is filled. */
   .status:empty {
-    display: none;
+    position: absolute;
   }
   .panel {
     display: grid;

@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import {expressionsOf} from '../../../src/model/fhir/expressions.js';
 import {readFhir} from '../../../src/model/fhir/read.js';
 import type {Answers} from '../../../src/model/questionnaire/questionnaire.js';
+import {scoresOf} from '../../../src/model/questionnaire/scores.js';
+import {settle} from '../../../src/model/questionnaire/settle.js';
 
 const now = () => new Date(2026, 10, 22, 10, 30);
 const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
@@ -118,6 +120,47 @@ describe('expressions of a questionnaire in FHIR', () => {
       expect(compute({a: [5], b: [7]}).answers).to.deep.equal({});
       expect(compute({a: [5], b: []}).answers).to.deep.equal({});
     });
+  });
+
+  it('stay taken away when somebody cleared them', async () => {
+    const items = [item('a', 'integer'), item('b', 'integer', initial('1'))];
+    const resource = {resourceType: 'Questionnaire', status: 'draft', url: 'http://x.org/q', item: items};
+    const {questionnaire} = await readFhir(resource, {locale: 'en'});
+    const {compute} = await expressionsOf(resource, questionnaire, {now});
+    expect(settle(questionnaire, {}, compute).answers).to.deep.equal({b: [1]});
+    const {answers} = settle(questionnaire, {b: []}, compute);
+    expect(answers).to.deep.equal({b: []});
+    expect(settle(questionnaire, {...answers, a: [5]}, compute).answers).to.deep.equal({a: [5], b: []});
+  });
+
+  it('calculate as the file says, and are never a score of the form', async () => {
+    const total = item('total', 'integer', calculated(`%resource.item.where(linkId != 'total').answer.value.sum()`));
+    const resource = {
+      resourceType: 'Questionnaire',
+      status: 'draft',
+      url: 'http://x.org/q',
+      item: [item('a', 'integer'), item('b', 'integer'), total],
+    };
+    const {questionnaire, unsupported} = await readFhir(resource, {locale: 'en'});
+    const engine = await expressionsOf(resource, questionnaire, {now});
+    const {answers, computed} = settle(questionnaire, {a: [2]}, engine.compute);
+    expect(answers).to.deep.equal({a: [2], total: [2]});
+    expect(scoresOf(questionnaire, answers, computed)).to.deep.equal([]);
+    expect([...unsupported, ...engine.unsupported]).to.deep.equal([]);
+  });
+
+  it('read dates, quantities and rarer functions as they are met', async () => {
+    const items = [
+      item('day', 'date'),
+      item('isPast', 'boolean', calculated(`${valueOf('day')} < today()`)),
+      item('words', 'string', calculated(`('a' | 'b').join('-')`)),
+      item('at', 'dateTime'),
+      item('isBefore', 'boolean', calculated(`${valueOf('at')} < now()`)),
+    ];
+    const {compute, unsupported} = await reading(items);
+    const {answers} = compute({day: ['2026-11-21'], at: ['2026-11-22T10:29']});
+    expect(answers).to.deep.equal({isPast: [true], words: ['a-b'], isBefore: [true]});
+    expect(unsupported).to.deep.equal([]);
   });
 
   describe('conditions', () => {

@@ -19,7 +19,7 @@ describe('a public questionnaire', () => {
     it(`loses nothing: ${name}`, async () => {
       const resource = JSON.parse(readFileSync(join(folder, name), 'utf8'));
       const {questionnaire, unsupported, expressions} = await readFhir(resource, {locale: 'en'});
-      const engine = expressions ? expressionsOf(resource, questionnaire, {now: () => new Date(0)}) : undefined;
+      const engine = expressions ? await expressionsOf(resource, questionnaire, {now: () => new Date(0)}) : undefined;
       engine?.compute({});
       const lost = [...unsupported, ...(engine?.unsupported ?? [])].filter(({minor}) => !minor);
       assert.deepEqual(lost, []);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readFhir} from '../../../src/model/fhir/read.js';
-import {responseAsText, responseOf} from '../../../src/model/fhir/response.js';
+import {responseAsText, responseOf, withOffset} from '../../../src/model/fhir/response.js';
 import type {Answers, Questionnaire} from '../../../src/model/questionnaire/questionnaire.js';
 import {fhirSample} from '../../support/fhir-sample.js';
 import {responseFlaws} from '../../support/response-flaws.js';
@@ -117,6 +117,14 @@ describe('responseOf', () => {
       JSON.stringify(responseOf(questionnaire, {one: ['some']}, {...about, weighed}));
     expect(counted(true)).to.contain('ordinalValue","valueDecimal":1');
     expect(responseOf(questionnaire, {one: ['some']}, about)).to.not.deep.equal(JSON.parse(counted(true)));
+  });
+  it('says where on earth a moment is, in which it was answered', () => {
+    const own: Questionnaire = {id: 'own', version: '1', items: [{linkId: 'a', type: 'dateTime'}]};
+    const at = Date.UTC(2026, 10, 22, 9, 30);
+    const authored = withOffset(at);
+    expect(new Date(authored).getTime()).to.equal(at);
+    const response = responseOf(own, {a: ['2026-11-22T10:00']}, {...about, authored});
+    expect(lines(response)).to.deep.equal([`a [{"valueDateTime":"2026-11-22T10:00:00${authored.slice(19)}"}]`]);
   });
   it('holds what was worked out', async () => {
     const {questionnaire} = await readFhir(await fhirSample('r4-expressions'), {locale: 'en'});

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {compile} from '../../../src/model/fhirpath/compile.js';
 import {FhirPathError} from '../../../src/model/fhirpath/error.js';
 import {evaluate} from '../../../src/model/fhirpath/evaluate.js';
+import {loadMore} from '../../../src/model/fhirpath/more.js';
 
 const now = () => new Date(2026, 10, 22, 10, 30);
 
@@ -31,6 +32,8 @@ const response = {
 };
 
 describe('FHIRPath', () => {
+  before(loadMore);
+
   describe('operators', () => {
     it('bind as strongly as the specification says', () => {
       same({
@@ -182,6 +185,13 @@ describe('FHIRPath', () => {
       const thousand = Array.from({length: 1000}, (_, number) => number);
       expect(() => find('%n.select(%n.select(%n))', {}, {n: thousand})).to.throw(FhirPathError, 'too long');
       expect(() => find("('a').repeat($this & 'a')")).to.throw(FhirPathError, 'too long');
+    });
+
+    it('may not search by a regular expression that never ends', () => {
+      same({"'aaa'.matches('^a+$')": [true], "'12.5'.matches('[0-9]+')": [true]});
+      const long = `'${'a'.repeat(40)}!'`;
+      for (const slow of ['(a+)+$', '(a|a)*$', '(?:a*)*b'])
+        expect(() => find(`${long}.matches('${slow}')`), slow).to.throw(FhirPathError, 'too long');
     });
 
     it('may be a long chain', () => {

@@ -5,6 +5,8 @@ import {register} from 'tsx/esm/api';
 register();
 const {compile} = await import('../../../src/model/fhirpath/compile.ts');
 const {evaluate} = await import('../../../src/model/fhirpath/evaluate.ts');
+const {loadMore} = await import('../../../src/model/fhirpath/more.ts');
+await loadMore();
 
 const failed = 'an error';
 const now = () => new Date();

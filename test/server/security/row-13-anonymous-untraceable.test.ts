@@ -70,9 +70,9 @@ describe('row 13: when an anonymous check-in came', () => {
       const ask = () => site.ask(all, {...sending({...answered, audience: 'self'}), address});
       const left = async (): Promise<string[]> =>
         [...((await ask()).headers.get('RateLimit') ?? '').matchAll(/"writes[^"]*";r=\d+/g)].map(([text]) => text);
-      const before = await left();
+      const earlier = await left();
       await send('uncounted');
-      assert.deepEqual([before, await left()], [[], []]);
+      assert.deepEqual([earlier, await left()], [[], []]);
     }
   });
 
@@ -83,9 +83,9 @@ describe('row 13: when an anonymous check-in came', () => {
       return rows[0]!.all;
     };
     await checkedIn(site);
-    const before = await counted();
+    const earlier = await counted();
     await send('from nowhere');
-    assert.equal(await counted(), before);
+    assert.equal(await counted(), earlier);
   });
 
   it('cannot be told from the place or the transaction of its row once the day is over', async () => {
@@ -95,14 +95,14 @@ describe('row 13: when an anonymous check-in came', () => {
       await checkedIn(site, undefined, newSecret());
     }
     await dayPasses();
-    const before = (await traces()).filter(({note}) => keys.has(note));
+    const earlier = (await traces()).filter(({note}) => keys.has(note));
     await purge(site.database);
     const rows = (await traces()).filter(({note}) => keys.has(note));
     assert.equal(rows.length, keys.size);
     assert.equal(new Set(rows.map(({xmin}) => xmin)).size, 1);
     assert.notDeepEqual(
       rows.map(({note}) => note),
-      before.map(({note}) => note),
+      earlier.map(({note}) => note),
     );
     for (const {note, xmin} of rows) assert.notEqual(xmin, await xminOfKey(keys.get(note)!));
   });
@@ -117,9 +117,9 @@ describe('row 13: when an anonymous check-in came', () => {
       });
     await send('kept as it is');
     await dayPasses();
-    const before = await content();
+    const earlier = await content();
     await purge(site.database);
-    assert.deepEqual(await content(), before);
+    assert.deepEqual(await content(), earlier);
     const places = await traces();
     await purge(site.database);
     assert.deepEqual(await traces(), places);

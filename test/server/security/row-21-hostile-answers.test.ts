@@ -44,7 +44,10 @@ const measured = {
       extension: [
         {
           url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression',
-          valueExpression: {language: 'text/fhirpath', expression: "%resource.item.where(linkId='said').answer.exists()"},
+          valueExpression: {
+            language: 'text/fhirpath',
+            expression: "%resource.item.where(linkId='said').answer.exists()",
+          },
         },
       ],
     },
@@ -75,9 +78,9 @@ describe('row 21: answers that mean harm', () => {
     const {status} = await send('nested', answers);
     return [status, performance.now() - began];
   };
-  const claims = (outer: string, inner: string, count = 200): [string, number[]][] => [
+  const claims = (outer: string, inner: string, count = 200, most = 200): [string, number[]][] => [
     [outer, [count]],
-    ...Array.from({length: count}, (_, turn): [string, number[]] => [`${outer}#${turn}/${inner}`, [200]]),
+    ...Array.from({length: count}, (_, turn): [string, number[]] => [`${outer}#${turn}/${inner}`, [most]]),
   ];
 
   it('claim no more turns of groups in groups than could ever be filled in', async () => {
@@ -89,11 +92,13 @@ describe('row 21: answers that mean harm', () => {
   });
 
   it('keep nobody waiting by turns that depend on all turns of another group', async () => {
-    for (const turns of [1, 15]) {
-      const [, milliseconds] = await timed(
-        Object.fromEntries([...claims('a', 'b', turns), ...claims('x', 'y', turns)]),
-      );
-      assert.ok(milliseconds < 1_500, `${milliseconds} ms`);
+    for (const [turns, most, status] of [
+      [1, 149, 201],
+      [15, 200, 422],
+    ] as const) {
+      const answers = [...claims('a', 'b', turns, most), ...claims('x', 'y', turns, most)];
+      const [answered, milliseconds] = await timed(Object.fromEntries(answers));
+      assert.ok(answered === status && milliseconds < 1_500, `${answered} in ${milliseconds} ms`);
     }
   });
 
@@ -105,7 +110,12 @@ describe('row 21: answers that mean harm', () => {
   });
 
   it('carry no text of their own in the names of their questions', async () => {
-    for (const key of ['=HYPERLINK("https://evil.example")#0/where', '\u202E#0/where', 'said#0/where', '#0/visit#0/where'])
+    for (const key of [
+      '=HYPERLINK("https://evil.example")#0/where',
+      '\u202E#0/where',
+      'said#0/where',
+      '#0/visit#0/where',
+    ])
       assert.equal((await send('computed', {[key]: ['x']})).status, 422, key);
     assert.equal((await send('computed', {later: ['x'], visit: [1], 'visit#0/where': ['y']})).status, 201);
   });
@@ -114,8 +124,8 @@ describe('row 21: answers that mean harm', () => {
     for (const name of ['__proto__', 'constructor', 'prototype']) {
       const definition = join(folder, 'reserved');
       await writeFile(definition, JSON.stringify({...nested, items: [leaf(name)]}));
-      const {all: read} = openQuestionnaires([{id: 'reserved', definition}]);
-      await assert.rejects(read(), new RegExp(`no question can have the linkId “${name}”`));
+      const questionnaires = openQuestionnaires([{id: 'reserved', definition}]);
+      await assert.rejects(questionnaires.all(), new RegExp(`no question can have the linkId “${name}”`));
     }
   });
 

@@ -18,21 +18,23 @@ describe('row 25: what is taken back while more comes', () => {
   after(() => site.close());
 
   const send = (secret: string, key: string) => site.ask(all, sending(draft, {secret, key}));
-  const takeBack = async (secret: string): Promise<number> =>
-    (await site.ask(all, bearing(secret, 'DELETE'))).status;
+  const takeBack = async (secret: string): Promise<number> => (await site.ask(all, bearing(secret, 'DELETE'))).status;
   const ids = async (secret: string): Promise<string[]> =>
     ((await (await site.ask(all, bearing(secret))).json()) as CheckInPage).items.map(({id}) => id);
 
   it('is gone or is there, never half, and does not come back with a repeated send', async () => {
     const secret = newSecret();
     const keys = times(12, () => randomUUID() as string);
-    const before = keys.slice(0, 4);
-    for (const key of before) await send(secret, key);
+    const earlier = keys.slice(0, 4);
+    for (const key of earlier) await send(secret, key);
     const statuses = await Promise.all([
       ...keys.map(async (key) => (await send(secret, key)).status),
       ...times(3, () => takeBack(secret)),
     ]);
-    assert.ok(statuses.every((status) => [201, 204, 410].includes(status)), statuses.join(' '));
+    assert.ok(
+      statuses.every((status) => [201, 204, 410].includes(status)),
+      statuses.join(' '),
+    );
     assert.equal(await takeBack(secret), 204);
     const repeated = await Promise.all(keys.map(async (key) => (await send(secret, key)).status));
     assert.deepEqual([...new Set(repeated)], [410]);

@@ -91,7 +91,7 @@ describe('<kith-group-finder> languages', () => {
 
 describe('two finders on a page', () => {
   it('have a backend and a language each', async () => {
-    const [first, second] = [groups.slice(0, 1), groups.slice(1, 2)].map((list) => memoryBackend(list));
+    const [first, second] = [groups.slice(0, 1), groups.slice(1, 2)].map((few) => memoryBackend(few));
     const page = await fixture(html`<div>
       <kith-group-finder locale="en" .backend=${first}></kith-group-finder>
       <kith-group-finder locale="es" .backend=${second}></kith-group-finder>

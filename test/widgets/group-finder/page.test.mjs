@@ -63,7 +63,7 @@ describe('a finder in a page', () => {
     it('filters, details and calendar only when somebody wants them', async () => {
       const opened = await site.visit('/finder.html');
       await shows(opened.page, 'Kitchen Table');
-      const counts = () => [/beside/, /\/details-(?!events)/, /calendar/].map((part) => loaded(opened, part));
+      const counts = () => [/beside/, /\/details\.js/, /calendar/].map((part) => loaded(opened, part));
       const first = counts();
       await opened.page.getByRole('button', {name: 'Filters'}).click();
       await opened.page.getByRole('checkbox').first().waitFor();

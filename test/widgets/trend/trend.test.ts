@@ -25,6 +25,11 @@ describe('<kith-trend>', () => {
       expect(isFocused(byRole(trend, 'heading', 'Your check-ins'))).to.equal(true);
     });
 
+    it('has its live region before there is anything to say', async () => {
+      const trend = await showTrend({backend: (await holding()).server, open: false});
+      expect([textOf(part(trend, 'status')), hasPart(trend, 'status')]).to.eql(['', true]);
+    });
+
     it('leaves title and address alone', async () => {
       const before = [document.title, location.href];
       await showTrend({backend: (await holding()).server});

@@ -1,10 +1,11 @@
 import type {Group, Meeting} from '../../../model/group.js';
 import type {Problem} from '../../../model/records.js';
 import {recordsOf} from '../../../model/records-of.js';
-import type {Raw, Reading, Readout} from '../feed.js';
+import type {Flaw, Raw, Reading, Readout} from '../feed.js';
 import {isRaw, line, listIn} from '../fields.js';
+import {flawIf, unknownZone} from '../flaw.js';
 import {specialIds} from '../ids.js';
-import {notRecords} from '../row-problems.js';
+import {notRecords, place} from '../row-problems.js';
 import {isZone} from '../zones.js';
 import {checked} from './checked.js';
 import {tidy} from './tidy.js';
@@ -12,20 +13,12 @@ import {tidy} from './tidy.js';
 interface Taken {
   group: Group;
   at: string;
-  problems: Omit<Problem, 'at'>[];
+  problems: Flaw[];
   content: unknown;
 }
 
-const zoneProblems = ({meetings}: Group): Omit<Problem, 'at'>[] =>
-  meetings.flatMap(({timeZone}) =>
-    isZone(timeZone)
-      ? []
-      : {
-          code: 'unknown-zone',
-          field: 'timeZone',
-          message: `“${timeZone}” is not a time zone such as Europe/Madrid, so the site's own is used.`,
-        },
-  );
+const zoneProblems = ({meetings}: Group): Flaw[] =>
+  meetings.flatMap(({timeZone}) => flawIf(!isZone(timeZone), 'unknown-zone', 'timeZone', unknownZone(timeZone)));
 
 const zoned = (group: Group, timeZone: string): Group => ({
   ...group,
@@ -36,11 +29,10 @@ const zoned = (group: Group, timeZone: string): Group => ({
  * A group that passes the schema, fit to be shown: in zones that this device knows (`timeZone` instead of others), with
  * clean texts and safe links. What is wrong with it is added to `flaws`.
  */
-export const fit = (group: Group, timeZone: string, flaws: Omit<Problem, 'at'>[]): Group =>
-  tidy(zoned(group, timeZone), flaws);
+export const fit = (group: Group, timeZone: string, flaws: Flaw[]): Group => tidy(zoned(group, timeZone), flaws);
 
-const take = (record: Raw, at: string, reading: Reading): Taken | Problem => {
-  const {group, flaws} = checked(structuredClone(record), reading);
+const take = async (record: Raw, at: string, reading: Reading): Promise<Taken | Problem> => {
+  const {group, flaws} = await checked(structuredClone(record), reading);
   if (!group)
     return {code: 'not-a-record', at, message: 'This does not have the shape of a group, so it is not listed.'};
   const problems = [...flaws, ...zoneProblems(group)];
@@ -78,9 +70,11 @@ const withIds = (taken: readonly Taken[], reading: Reading): Group[] => {
 };
 
 /** Opens the library's own JSON: `{kith: 1, name, groups: []}` or an array of groups. Each is checked by the schema. */
-export const open = (value: unknown, reading: Reading): Readout => {
+export const open = async (value: unknown, reading: Reading): Promise<Readout> => {
   const values = listIn(value);
-  const results = values.flatMap((each, index) => (isRaw(each) ? take(each, `record ${index + 1}`, reading) : []));
+  const results = await Promise.all(
+    values.flatMap((each, index) => (isRaw(each) ? take(each, place(index), reading) : [])),
+  );
   const taken = results.filter((each): each is Taken => 'group' in each);
   const lost = results.filter((each): each is Problem => 'code' in each);
   const groups = withIds(taken, reading);

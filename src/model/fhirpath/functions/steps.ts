@@ -44,27 +44,16 @@ function repeat(input: List, scope: Scope, step: Step = nothing): List {
   return found;
 }
 
-function aggregate(input: List, scope: Scope, [step = nothing, initial = nothing]: readonly Step[]): List {
-  let total = initial(scope.self, scope);
-  input.forEach((item, index) => {
-    spend(scope, 1);
-    total = step([item], {...scope, self: [item], index, total});
-  });
-  return total;
-}
-
 export const ofSteps: Readonly<Record<string, OfSteps>> = {
   where: (input, scope, [step]) => where(input, scope, step),
   exists: (input, scope, [step]) => (step ? where(input, scope, step) : input).length > 0,
   all: (input, scope, [step = nothing]) => forEach(input, scope, step).every(isTrue),
   select: (input, scope, [step = nothing]) => forEach(input, scope, step).flat(),
   repeat: (input, scope, [step]) => repeat(input, scope, step),
-  aggregate,
   iif: (input, scope, [condition = nothing, then = nothing, otherwise = nothing]) => {
     const here = {...scope, self: input};
     return (isTrue(condition(input, here)) ? then : otherwise)(input, here);
   },
-  trace: (input) => input,
 };
 
 /** Functions whose argument is the name of a type. */

@@ -70,18 +70,18 @@ export const fieldShell = (
   sheet: Sheet,
   entry: Entry,
   body: unknown,
-  end: unknown = decline(sheet, entry),
+  end: unknown = decline(sheet, entry, `${sheet.id(entry)}-text`),
 ): TemplateResult =>
   html`<div class="question">
-    <label class="title" for=${sheet.id(entry)}>${titleOf(sheet, entry)}</label>
+    <label class="title" id="${sheet.id(entry)}-text" for=${sheet.id(entry)}>${titleOf(sheet, entry)}</label>
     ${explained(sheet, entry)}${body}${end}
   </div>`;
 
-/** “Prefer not to say”, where no option says it. */
-export const decline = (sheet: Sheet, entry: Entry): Drawn => {
+/** “Prefer not to say”, where no option says it; to what, is the text of the element `about`, where no set says it. */
+export const decline = (sheet: Sheet, entry: Entry, about: string | typeof nothing = nothing): Drawn => {
   const {item, enabled} = entry;
   if (item.plain || item.readOnly) return nothing;
-  return html`<label class="row quiet"><input type="checkbox" value="" ?disabled=${!enabled}
+  return html`<label class="row quiet"><input type="checkbox" value="" aria-describedby=${about} ?disabled=${!enabled}
     .checked=${sheet.isDeclined(entry)} />${sheet.words.preferNot}</label>`;
 };
 

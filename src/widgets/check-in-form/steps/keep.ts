@@ -32,26 +32,19 @@ const checkInOf = ({visit, host, post}: Steps): CheckIn => {
   return {id: crypto.randomUUID(), questionnaire, answers, audience: 'self', contactAsked: false, ...times};
 };
 
-const two = (number: number): string => String(Math.abs(Math.trunc(number))).padStart(2, '0');
-
-// `2026-03-10T18:40:00+01:00`: a response says at which hour of the day it was answered.
-const withOffset = (at: number): string => {
-  const minutes = -new Date(at).getTimezoneOffset();
-  const local = new Date(at + minutes * 60_000).toISOString().slice(0, 19);
-  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
-};
-
 const asFhir = async ({visit, host}: Steps): Promise<string> => {
-  const {responseAsText, responseOf} = await import('../../../model/fhir/response.js');
-  const {questionnaire, settled} = visit;
-  const {language} = questionnaire;
+  const {responseAsText, responseOf, withOffset} = await import('../../../model/fhir/response.js');
+  const {questionnaire, settled, loaded} = visit;
+  const {language, id} = questionnaire;
+  // in a file it goes by its own name, not by the backend's
+  const {url = id} = (loaded.fhir ?? {}) as {readonly url?: string};
   const about = {
     authored: withOffset(host.site.now()),
     language,
     status: 'completed',
     computed: settled.computed,
   } as const;
-  return responseAsText(responseOf(questionnaire, keptOf(visit), about));
+  return responseAsText(responseOf({...questionnaire, id: url}, keptOf(visit), about));
 };
 
 const keep = async (steps: Steps, kind: Kind): Promise<void> => {

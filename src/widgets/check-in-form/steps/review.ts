@@ -20,12 +20,15 @@ const answer = (steps: Steps, entry: Entry, words: Messages): TemplateResult => 
   const {item} = entry;
   const locale = host.site.formatLocale;
   const lang = visit.questionnaire.language || nothing;
-  const given = visit.answersOf(entry).map((each) => answerText(item, each, words, locale));
+  const answers = visit.answersOf(entry);
+  const given = answers.map((each) => answerText(item, each, words, locale));
+  // Options are in the questionnaire's language; the rest is in the form's, or in whichever the member wrote.
+  const isOption = answers.some((each) => item.options?.some(({value}) => value === each));
   const name = item.text ?? words.question;
   return html`<div>
-    <dt lang=${lang} dir="auto">${item.prefix} ${name}</dt>
+    <dt lang=${lang}><bdi>${item.prefix} ${name}</bdi></dt>
     <dd>
-      <span class="given" dir="auto">${given.length > 0 ? given.join(' · ') : words.answerNone}</span>
+      <span class="given" lang=${isOption ? lang : nothing} dir="auto">${given.length > 0 ? given.join(' · ') : words.answerNone}</span>
       ${
         item.readOnly
           ? nothing

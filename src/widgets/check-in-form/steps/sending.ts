@@ -30,10 +30,11 @@ const failed = (steps: Steps, words: Messages): TemplateResult => {
 /** Where a check-in is on its way. Never says “sent”: that is the next step. */
 export const sending = (steps: Steps, words: Messages): TemplateResult => {
   const {phase} = steps.post.state;
-  const said = {waiting: words.waitingTitle, failed: words.notSentTitle}[phase as string] ?? words.sendingNow;
   const body = phase === 'waiting' ? waiting(steps, words) : phase === 'failed' ? failed(steps, words) : nothing;
-  return html`<section class="step" part="status" aria-busy=${body === nothing || nothing}>
-    <p class=${body === nothing ? 'first' : 'unseen'} role="status" tabindex="-1">${said}</p>
+  const isOnItsWay = body === nothing;
+  // What has become of it is said by the heading, which takes the focus: here it would be said twice.
+  return html`<section class="step" part="status" aria-busy=${isOnItsWay || nothing}>
+    <p class=${isOnItsWay ? 'first' : 'unseen'} role="status" tabindex="-1">${isOnItsWay ? words.sendingNow : nothing}</p>
     ${body}
   </section>`;
 };

@@ -31,14 +31,14 @@ export const stepStyles = css`
   }
   .summary ul {
     display: grid;
-    gap: calc(2 * var(--_space));
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .summary a {
     display: inline-block;
-    min-block-size: 24px;
+    min-block-size: 44px;
+    padding-block: 10px;
     color: var(--_notice);
     font-weight: 600;
   }

@@ -8,6 +8,12 @@ import {answersTo, ask, optionsOf, press, typeInto} from './asking.js';
 const field = (asker: Element): HTMLInputElement =>
   asker.shadowRoot!.querySelector<HTMLInputElement>('input:not([type=checkbox])')!;
 
+const described = (control: HTMLElement): string => {
+  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const root = control.getRootNode() as ShadowRoot;
+  return ids.map((id) => textOf(root.getElementById(id) ?? undefined)).join(' ');
+};
+
 describe('a text field', () => {
   const note: Item = {linkId: 'note', type: 'text', text: 'Anything else?'};
 
@@ -32,6 +38,11 @@ describe('a text field', () => {
     expect(answersTo(asker, 'note')).to.deep.equal([declined]);
     await press(asker, decline);
     expect((byRole(asker, 'textbox') as HTMLTextAreaElement).value).to.equal('I am well.');
+  });
+
+  it('says of “prefer not to say” what is not said', async () => {
+    const asker = await ask([note]);
+    expect(described(byRole(asker, 'checkbox', 'Prefer not to say'))).to.equal('Anything else?');
   });
 
   it('stops declining when somebody types after all', async () => {
@@ -124,7 +135,12 @@ describe('a quantity', () => {
   it('only names a unit that is the only one', async () => {
     const asker = await ask([{...weight, units: units.slice(0, 1)}]);
     expect(namesByRole(asker, 'combobox')).to.deep.equal([]);
-    expect(asker.shadowRoot!.textContent).to.include('KG');
+    expect(described(byRole(asker, 'textbox', 'Weight'))).to.equal('KG');
+  });
+
+  it('says of which question a unit is', async () => {
+    const asker = await ask([weight]);
+    expect(described(byRole(asker, 'combobox', 'Unit'))).to.equal('Weight');
   });
 });
 

@@ -11,6 +11,8 @@ import {ownField} from './own-words.js';
 export interface Place {
   readonly index: number;
   readonly label?: string;
+  /** Id of what explains it beside the question's help, such as its unit. */
+  readonly about?: string;
 }
 
 const directionOf = ({ltr}: Kind, text: string): string | typeof nothing => (ltr ? 'ltr' : text ? 'auto' : nothing);
@@ -29,14 +31,16 @@ export const inputOf = (sheet: Sheet, entry: Entry, place: Place = {index: 0}): 
   const kind = kinds[item.type] ?? {};
   const text = fieldText(sheet, entry, place.index);
   const id = idAt(sheet, entry, place);
+  const about =
+    [describedBy(sheet, entry), place.about].filter((each) => typeof each === 'string').join(' ') || nothing;
   const [label, hint] = [place.label ?? nothing, item.placeholder ?? nothing];
   if (item.type === 'text')
     return html`<textarea class="field" id=${id} rows="2" autocomplete="off" data-index=${place.index} dir=${directionOf(kind, text)}
-      placeholder=${hint} aria-label=${label} aria-describedby=${describedBy(sheet, entry)} aria-invalid=${invalid(sheet, entry)}
+      placeholder=${hint} aria-label=${label} aria-describedby=${about} aria-invalid=${invalid(sheet, entry)}
       ?disabled=${!enabled} .value=${text}></textarea>`;
   return html`<input id=${id} class="field ${item.type}" type=${kind.type ?? 'text'} inputmode=${kind.mode ?? nothing} autocomplete="off"
     data-index=${place.index} dir=${directionOf(kind, text)} placeholder=${hint} min=${limit(kind, item.min)} max=${limit(kind, item.max)}
-    aria-label=${label} aria-describedby=${describedBy(sheet, entry)} aria-invalid=${invalid(sheet, entry)}
+    aria-label=${label} aria-describedby=${about} aria-invalid=${invalid(sheet, entry)}
     ?disabled=${!enabled} .value=${text} />`;
 };
 

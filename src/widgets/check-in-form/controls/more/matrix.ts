@@ -42,7 +42,7 @@ const cell = (
     <input type=${item.repeats ? 'checkbox' : 'radio'} name=${own} value=${value} ?disabled=${!enabled} .checked=${checked}
       aria-labelledby="${own}-text ${id}-c${column}" aria-describedby=${describedBy(sheet, row)}
       aria-invalid=${item.repeats ? invalid(sheet, row) : nothing} />
-    <span class="word" dir="auto">${text}</span></label></td>`;
+    <span class="word" lang=${value ? sheet.lang : nothing} dir="auto">${text}</span></label></td>`;
 };
 
 const rowOf = (sheet: Sheet, row: Entry, {id, options, hasDecline}: Columns): TemplateResult => {
@@ -66,7 +66,8 @@ export const matrix = (sheet: Sheet, group: Entry): TemplateResult => {
   for (const row of rows) row.role ||= 'row';
   return html`<table class="matrix" role="table">
     <thead><tr role="row"><td role="cell"></td>${heads.map(
-      (text, column) => html`<th role="columnheader" scope="col" id="${id}-c${column}" dir="auto">${text}</th>`,
+      (text, column) =>
+        html`<th role="columnheader" scope="col" id="${id}-c${column}" lang=${options[column] ? sheet.lang : nothing} dir="auto">${text}</th>`,
     )}</tr></thead>
     <tbody>${rows}</tbody>
   </table>`;

@@ -90,6 +90,8 @@ export const tables = css`
       vertical-align: middle;
     }
     .matrix thead th {
+      /* As wide as their longest word. */
+      overflow-wrap: break-word;
       font-size: 0.9em;
       text-align: center;
       vertical-align: bottom;

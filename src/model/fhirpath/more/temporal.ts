@@ -1,4 +1,5 @@
-import {FhirPathError} from './error.js';
+import {FhirPathError} from '../error.js';
+import {Measure} from '../items.js';
 import type {Quantity} from './quantity.js';
 
 type Kind = 'Date' | 'DateTime' | 'Time';
@@ -40,13 +41,19 @@ function inMonths(date: Date, count: number): Date {
 const local = (date: Date) => new Date(date.getTime() - date.getTimezoneOffset() * minute);
 
 /** A date, a date with a time, or a time of day, as precise as it was written. */
-export class Temporal {
+export class Temporal extends Measure {
   constructor(
     readonly kind: Kind,
     /** ISO 8601, without its zone. */
     readonly bare: string,
     readonly zone = '',
-  ) {}
+  ) {
+    super();
+  }
+
+  override toString(): string {
+    return this.toJSON();
+  }
 
   toJSON(): string {
     return this.bare + this.zone;

@@ -1,12 +1,14 @@
-import {FhirPathError} from './error.js';
-import {exact} from './numbers.js';
+import {FhirPathError} from '../error.js';
+import {Measure} from '../items.js';
+import {exact} from '../numbers.js';
 import {lengths, months} from './temporal.js';
 
 /** The units that stand without quotes. */
 export const words = /^(?:year|month|week|day|hour|minute|(?:milli)?second)s?$/;
 
 /** A number with its unit: UCUM's, or a word of the calendar. Only units of time are converted into each other. */
-export class Quantity {
+export class Quantity extends Measure {
+  readonly kind = 'Quantity';
   readonly unit: string;
 
   constructor(
@@ -14,15 +16,20 @@ export class Quantity {
     /** As it was written. */
     readonly name: string,
   ) {
+    super();
     this.unit = words.test(name) ? name.replace(/s$/, '') : name;
   }
 
-  toString(): string {
+  override toString(): string {
     return `${this.value} ${words.test(this.name) ? this.name : `'${this.name}'`}`;
   }
 
   toJSON(): {value: number; unit: string} {
     return {value: this.value, unit: this.name};
+  }
+
+  override with(change: (value: number) => number): Quantity {
+    return new Quantity(change(this.value), this.name);
   }
 
   /** The value in another unit; missing where the two do not measure the same. */
