@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin, UserConfig} from 'vite';
 import {defineConfig, runnerImport} from 'vite';
+import {ahead} from './.config/build/ahead.js';
 import {apart, valibot} from './.config/build/apart.js';
 import {compact} from './.config/build/compact.js';
 import {literals} from './.config/build/literals.js';
@@ -61,9 +62,18 @@ const pieces: Piece[] = [
   // what the form shares with what shows its answers over time
   {
     name: 'questions',
-    roots: ['model/questionnaire/entries', 'controllers/questionnaire', 'controllers/help-now'].map(source),
+    roots: ['model/questionnaire/answer', 'model/questionnaire/flat']
+      .concat(['controllers/questionnaire', 'controllers/help-now'])
+      .map(source),
   },
   {name: 'form', roots: [source('define/kith-check-in-form')]},
+  // what answers change, count and worry: most questionnaires are shown without
+  {name: 'standing', roots: ['risks', 'settle'].map((name) => source(`model/questionnaire/${name}`))},
+  {name: 'arriving', roots: [source('model/questionnaire/shipped/arriving')]},
+  {
+    name: 'scales',
+    roots: ['phq-2', 'phq-4', 'phq-9', 'gad-2', 'gad-7'].map((name) => source(`model/questionnaire/shipped/${name}`)),
+  },
   {name: 'connect', roots: [source('backend/connect')]},
   {name: 'finder', roots: ['define/kith-group-finder', 'backend/local-groups', 'backend/feeds/row-list'].map(source)},
   // what most formats need beside their own, and what checks by schema: few pieces compress far better than many
@@ -196,7 +206,8 @@ const embed = (name: 'embed' | 'embed.all', folder = `embed/${edition()}`): User
   logLevel: 'warn',
   // a package inside must not offer itself to a loader that the page happens to have
   define: {__DEV__: 'false', 'define.amd': 'undefined'},
-  plugins: name === 'embed' ? [today, apart(), literals, compact] : [today, literals, compact, integrity],
+  plugins:
+    name === 'embed' ? [today, apart(), literals, ahead('form'), compact] : [today, literals, compact, integrity],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -13,7 +13,7 @@ const smaller = (code: string, map: string | undefined) =>
     {
       module: true,
       ecma: 2020,
-      compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
+      compress: {passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true},
       sourceMap: map === undefined ? false : {content: map},
     },
   );

@@ -8,7 +8,12 @@ import type {Answer, Answers, Questionnaire} from '../../src/model/questionnaire
 import {groupKey, withTurn, withoutTurn} from '../../src/model/questionnaire/turns.js';
 import {button} from '../../src/theme/button.js';
 import {tokens} from '../../src/theme/tokens.js';
-import {type QuestionsHost, loadMore, questions} from '../../src/widgets/check-in-form/controls/questions.js';
+import {
+  type QuestionsHost,
+  loadMatrix,
+  loadMore,
+  questions,
+} from '../../src/widgets/check-in-form/controls/questions.js';
 import {questionStyles} from '../../src/widgets/check-in-form/controls/questions.styles.js';
 
 const none: readonly Answer[] = [];
@@ -18,10 +23,12 @@ class Host implements QuestionsHost {
   readonly element: QuestionAsker;
   readonly prefix = 'asked';
   readonly more;
+  readonly matrix;
 
   constructor(element: QuestionAsker) {
     this.element = element;
     this.more = new Lazy(element, loadMore(element.site));
+    this.matrix = new Lazy(element, loadMatrix);
   }
 
   get words(): Messages {

@@ -1,11 +1,17 @@
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {root as project} from '../support/steps.mjs';
 import {bareLit, inFhir, many} from './check-in-pages.mjs';
+import {cpuToFirstPaint} from './longest-task.mjs';
 import {launch, median, Visit} from './measure.mjs';
 import {compressed} from './scripts.mjs';
 import {serve} from './serve.mjs';
 
 const items = 800;
 const word = 'well then';
-const control = 'input';
+const control = 'input, textarea';
+/** How many native controls the pages have, so that nothing counts as shown before all of it is. */
+const controlsOf = {arriving: 35, 'phq-9': 50, lit: 40};
 
 /** The element under test; functions run in the page, alone. */
 const focusField = () => {
@@ -30,8 +36,8 @@ const openHelp = () => {
     .click();
 };
 
-async function visiting(browser, site, task) {
-  const visit = await Visit.open(browser, site.url, control);
+async function visiting(browser, site, task, least = 1) {
+  const visit = await Visit.open(browser, site.url, control, least);
   try {
     return await task(visit);
   } finally {
@@ -48,8 +54,8 @@ const sizesOf = async (requests) => {
 };
 
 /** Scripts, `{path: bytes}`: `first` until there is something to fill in, `all` until nothing more comes. */
-const scriptsOf = (browser, site, path, action) =>
-  visiting(browser, site, async (visit) => {
+const scriptsOf = (browser, site, path, {action, least} = {}) => {
+  const task = async (visit) => {
     const requests = [];
     visit.page.on('request', (request) => request.resourceType() === 'script' && requests.push(request));
     await visit.go(site.url + path);
@@ -59,8 +65,13 @@ const scriptsOf = (browser, site, path, action) =>
       await visit.ask(action);
       await visit.rest(1000);
     }
-    return {first: await sizesOf(requests.slice(0, first)), all: await sizesOf(requests)};
-  });
+    return {
+      first: await sizesOf(requests.slice(0, first)),
+      all: await sizesOf(requests),
+    };
+  };
+  return visiting(browser, site, task, least);
+};
 
 const total = (scripts) => Object.values(scripts).reduce((sum, bytes) => sum + bytes, 0) / 1000;
 const only = (scripts, holds) => Object.fromEntries(Object.entries(scripts).filter(([path]) => holds(path)));
@@ -69,17 +80,33 @@ const beyond = (scripts, before) => total(only(scripts, (path) => !(path in befo
 // expressions need it, but it is not theirs: it is told by itself
 const withoutResponse = (scripts) => only(scripts, (path) => !path.includes('response'));
 
-const kilobytes = (what, value, bar) => ({what: `${what}, brotli 11`, value, unit: 'kB', bar});
+const kilobytes = (what, value, bar) => ({
+  what: `${what}, brotli 11`,
+  value,
+  unit: 'kB',
+  bar,
+});
 
 async function sizeRows(browser, site) {
-  const {first, all} = await scriptsOf(browser, site, '/check-in.html?q=phq-9');
+  const shipped = (id, action) =>
+    scriptsOf(browser, site, `/check-in.html?q=${id}`, {
+      action,
+      least: controlsOf[id],
+    });
+  const {first, all} = await shipped('arriving');
+  const scale = await shipped('phq-9');
   for (const [path, bytes] of Object.entries(first)) console.error(`${bytes} bytes of ${path}`);
-  const help = await scriptsOf(browser, site, '/check-in.html?q=phq-9', openHelp);
+  const help = await shipped('arriving', openHelp);
   const fhir = await scriptsOf(browser, site, '/check-in.html?q=/fhir.json');
   const paths = await scriptsOf(browser, site, '/check-in.html?q=/fhirpath.json');
-  const known = {...first, ...all};
+  // the controls of numbers are no part of the engine
+  const {all: controls} = await scriptsOf(browser, site, '/check-in-many.html');
+  const drawing = only(controls, (path) => /more|matrix|answer-text/.test(path));
+  const known = {...first, ...all, ...scale.first, ...drawing};
   return [
     kilobytes('JavaScript until a shipped questionnaire can be filled in, Lit and English included', total(first), 20),
+    kilobytes('the same for PHQ-9, with what draws its table and knows its risks', total(scale.first)),
+    kilobytes('the picture of a trend, beyond its widget', await trendPicture(), 6),
     kilobytes('the FHIR engine more', beyond(fhir.all, known), 10),
     kilobytes('FHIRPath more', beyond(withoutResponse(paths.all), {...known, ...fhir.all}), 8),
     // it is fetched ahead, so that it is there without a connection
@@ -102,14 +129,33 @@ async function sizeRows(browser, site) {
   ];
 }
 
+/** Kilobytes of a piece and of what it imports, beyond what another piece does. */
+async function trendPicture() {
+  const folder = join(project, 'dist/embed');
+  const [edition] = await readdir(folder);
+  const importsOf = async (file, seen = {}) => {
+    if (file in seen) return seen;
+    const text = await readFile(join(folder, edition, file), 'utf8');
+    seen[file] = compressed(text);
+    for (const [, other] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) await importsOf(other, seen);
+    return seen;
+  };
+  return beyond(await importsOf('trend-drawn.js'), await importsOf('define-kith-trend.js'));
+}
+
 const throttled = async (visit, url) => {
   await visit.protocol.send('Emulation.setCPUThrottlingRate', {rate: 4});
   return {painted: await visit.go(url)};
 };
 
-async function typing(visit, url) {
-  const {cpu, firstRow} = await visit.load(url);
-  await visit.rest();
+async function typing(visit, url, browser) {
+  let firstRow;
+  const before = await visit.cpu();
+  const cpu = await cpuToFirstPaint(browser, visit.page, async () => {
+    firstRow = await visit.go(url);
+    await visit.rest(800);
+  });
+  const allDrawn = (await visit.cpu()) - before;
   const controls = await visit.ask(controlsShown);
   await visit.ask(focusField);
   await visit.rest();
@@ -117,12 +163,12 @@ async function typing(visit, url) {
   for (const letter of word)
     keys.push(await visit.cost(() => visit.page.keyboard.press(letter === ' ' ? 'Space' : letter)));
   if ((await visit.ask(fieldText)) !== word) throw new Error(`${url} does not hold what was typed.`);
-  return {cpu, firstRow, controls, key: median(keys.slice(1))};
+  return {cpu, allDrawn, firstRow, controls, key: median(keys.slice(1))};
 }
 
 const pages = {
-  form: ['/check-in.html?q=phq-9', throttled],
-  lit: ['/check-in-lit.html', throttled],
+  form: ['/check-in.html?q=phq-9', throttled, controlsOf['phq-9']],
+  lit: ['/check-in-lit.html', throttled, controlsOf.lit],
   many: ['/check-in-many.html', typing],
   bare: ['/check-in-many-bare.html', typing],
 };
@@ -137,8 +183,9 @@ async function measured(browser, site, samples) {
     const names = Object.keys(pages);
     for (const name of round % 2 ? names.reverse() : names) {
       console.error(`round ${round + 1} of ${samples}: ${name}`);
-      const [path, task] = pages[name];
-      (seen[name] ??= []).push(await visiting(browser, site, (visit) => task(visit, site.url + path)));
+      const [path, task, least] = pages[name];
+      const one = await visiting(browser, site, (visit) => task(visit, site.url + path, browser), least);
+      (seen[name] ??= []).push(one);
     }
   }
   return Object.fromEntries(Object.entries(seen).map(([name, list]) => [name, middle(list)]));
@@ -170,15 +217,26 @@ export async function bench({samples}) {
     const barred = [
       ...sizes,
       beside('PHQ-9 painted, 4× throttled CPU : ten radio groups in Lit', form.painted, lit.painted, {bar: 1.3}),
-      beside(`CPU to first paint, ${items} items`, own.cpu, bare.cpu, {bar: 2}),
-      beside(`CPU of a keystroke, ${items} items`, own.key, bare.key, {bar: 1.5}),
+      beside(`CPU to first paint, ${items} items`, own.cpu, bare.cpu, {
+        bar: 2,
+      }),
+      beside(`CPU of a keystroke, ${items} items`, own.key, bare.key, {
+        bar: 1.5,
+      }),
     ];
     const further = [
+      beside(`CPU until all ${items} items are drawn`, own.allDrawn, bare.allDrawn),
       beside(`time until painted, ${items} items`, own.firstRow, bare.firstRow),
       // both pages must show the same, or the rows above say nothing
-      beside(`native controls, ${items} items`, own.controls, bare.controls, {of: ''}),
+      beside(`native controls, ${items} items`, own.controls, bare.controls, {
+        of: '',
+      }),
     ];
-    return {browser: browser.version(), tables: [barred, further], columns: ['form', 'bare page']};
+    return {
+      browser: browser.version(),
+      tables: [barred, further],
+      columns: ['form', 'bare page'],
+    };
   } finally {
     await browser.close();
     site.close();

@@ -11,13 +11,19 @@ export const median = (numbers) => {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs in the page before its own scripts: says when the first row is in the document, in a shadow root or not. */
-const tellFirstRow = (selector) => {
+/**
+ * Runs in the page before its own scripts: says when the first row is in the document (or the first few), in a shadow
+ * root or not, and leaves a mark in the frame that paints it.
+ */
+const tellFirstRow = ({row, least}) => {
   const watch = (root) =>
     new MutationObserver((_, observer) => {
-      if (!root.querySelector(selector)) return;
+      if (root.querySelectorAll(row).length < least) return;
       observer.disconnect();
-      requestAnimationFrame(() => globalThis.firstRow(String(performance.now())));
+      requestAnimationFrame(() => {
+        performance.mark('first row');
+        globalThis.firstRow(String(performance.now()));
+      });
     }).observe(root, {childList: true, subtree: true});
   watch(document);
   const {attachShadow} = Element.prototype;
@@ -30,15 +36,15 @@ const tellFirstRow = (selector) => {
 
 /** A page in a context of its own: nothing cached, a fixed zone, and the protocol's meters on. */
 export class Visit {
-  /** `row` is the selector of what counts as the first row. */
-  static async open(browser, site, row = 'li') {
+  /** `row` is the selector of what counts as a row; the first stands there once `least` of them do. */
+  static async open(browser, site, row = 'li', least = 1) {
     const context = await browser.newContext({
       viewport: {width: 1280, height: 900},
       locale: 'en-US',
       timezoneId: 'America/New_York',
     });
     const page = await context.newPage();
-    await page.addInitScript(tellFirstRow, row);
+    await page.addInitScript(tellFirstRow, {row, least});
     // from here on the page stays in one process, whose main thread is the one that is measured
     await page.goto(`${site}/empty.html`);
     const protocol = await context.newCDPSession(page);

@@ -10,6 +10,7 @@ export type Value = string | number | boolean | Measure;
 export abstract class Measure {
   abstract readonly kind: 'Date' | 'DateTime' | 'Time' | 'Quantity';
   abstract toJSON(): unknown;
+  abstract toString(): string;
   /** The same with another number; missing where it has none. */
   with?(change: (value: number) => number): Measure;
 }

@@ -3,6 +3,8 @@ import {type Place, isTurned} from './places.js';
 import type {Answers, Item, Questionnaire} from './questionnaire.js';
 import {type Scope, Standing} from './standing.js';
 
+export {flat} from './flat.js';
+
 /** An item where it stands, for the answers given so far. */
 export interface Entry {
   /** Unique: the `linkId`; in a turn of a repeating group `group#0/linkId`; of the turn itself `group#0`. */
@@ -74,7 +76,3 @@ export const enabledEntries = (questionnaire: Questionnaire, answers: Answers, c
   const standing = new Standing(questionnaire, answers, computed);
   return new Walk(standing, true).all(standing.places.tops, []);
 };
-
-/** A tree of entries in reading order. */
-export const flat = (entries: readonly Entry[]): Entry[] =>
-  entries.flatMap((entry) => [entry, ...flat(entry.children)]);

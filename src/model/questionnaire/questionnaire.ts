@@ -17,7 +17,7 @@ export interface Questionnaire {
   readonly risks?: readonly Risk[];
   /** Whom to credit and what it is for; every shipped one has it. */
   readonly about?: About;
-  /** Whom one in FHIR credits. */
+  /** Whom to credit at the foot of the form. */
   readonly copyright?: string;
 }
 

@@ -1,6 +1,7 @@
 import type {Compute, Computed} from './computed.js';
 import {type Entry, entriesOf} from './entries.js';
-import type {Answers, Questionnaire} from './questionnaire.js';
+import type {Answers, Item, Questionnaire} from './questionnaire.js';
+import {withComputed} from './standing.js';
 
 /** Where a questionnaire stands. */
 export interface Settled {
@@ -13,12 +14,14 @@ export interface Settled {
 // A chain of expressions longer than this is not met in practice; two that chase each other end here.
 const mostRounds = 10;
 
-/** What was answered and what was worked out together. */
-export const withComputed = (answers: Answers, computed: Computed): Answers => {
-  // what somebody took away stays so: without its empty list, it would be filled in anew
-  const isCleared = (key: string): boolean => Object.hasOwn(answers, key) && answers[key]!.length === 0;
-  const all = Object.entries({...answers, ...computed.answers});
-  return Object.fromEntries(all.filter(([key, values]) => values.length > 0 || isCleared(key)));
+/** `linkId`s of the questions on whose answers it depends what else is shown. */
+export const decisiveIn = (items: readonly Item[], found = new Set<string>()): ReadonlySet<string> => {
+  for (const item of items) {
+    for (const {question} of item.enableWhen ?? []) found.add(question);
+    if (item.items && item.type !== 'group') found.add(item.linkId);
+    decisiveIn(item.items ?? [], found);
+  }
+  return found;
 };
 
 /** Works out what depends on the answers, until nothing changes any more (ten times at most). */

@@ -21,11 +21,15 @@ const files: Readonly<Record<string, Readonly<Record<string, Load>>>> = {
   },
   'phq-2': {en: () => import('./shipped/phq-2.js')},
   'phq-4': {en: () => import('./shipped/phq-4.js')},
-  'phq-9': {en: () => import('./shipped/phq-9.js')},
+  // asked for together with what its risks need
+  'phq-9': {en: async () => (await Promise.all([import('./shipped/phq-9.js'), import('./risks.js')]))[0]},
   'gad-2': {en: () => import('./shipped/gad-2.js')},
   'gad-7': {en: () => import('./shipped/gad-7.js')},
   k6: {en: () => import('./shipped/k6.js')},
 };
+
+/** Whether one of them is a scale: a table of questions that share their options. */
+export const isScale = (id: string | object): boolean => typeof id === 'string' && /^(phq|gad|k6)/.test(id);
 
 /** The questionnaires that come with the library. */
 export const shippedIds: readonly string[] = Object.keys(files);

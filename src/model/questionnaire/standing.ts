@@ -15,6 +15,14 @@ const none: readonly Answer[] = [];
 export const given = (answers: Answers, key: string): readonly Answer[] =>
   Object.hasOwn(answers, key) ? answers[key]! : none;
 
+/** What was answered and what was worked out together. */
+export const withComputed = (answers: Answers, computed: Computed): Answers => {
+  // what somebody took away stays so: without its empty list, it would be filled in anew
+  const isCleared = (key: string): boolean => Object.hasOwn(answers, key) && answers[key]!.length === 0;
+  const all = Object.entries({...answers, ...computed.answers});
+  return Object.fromEntries(all.filter(([key, values]) => values.length > 0 || isCleared(key)));
+};
+
 /** How often a repeating group stands there. */
 export const turnsOf = ({minOccurs = 1, maxOccurs = mostTurns}: Item, answers: readonly Answer[]): number => {
   const [count] = answers;

@@ -1,7 +1,8 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend.js';
 import type {Messages} from '../../i18n/messages.js';
-import {type Entry, flat} from '../../model/questionnaire/entries.js';
+import type {Entry} from '../../model/questionnaire/entries.js';
+import {flat} from '../../model/questionnaire/flat.js';
 import type {KithCheckInForm} from './check-in-form.js';
 import {questions} from './controls/questions.js';
 import type {Visit} from './visit.js';
@@ -96,8 +97,10 @@ const buttons = (
   `;
 };
 
-const credit = ({questionnaire: {copyright, language}}: Visit): Part =>
-  copyright ? html`<p class="aside" part="note" lang=${language || nothing} dir="auto">${copyright}</p>` : nothing;
+const credit = ({atEnd, questionnaire: {copyright, language}}: Visit): Part =>
+  atEnd && copyright
+    ? html`<p class="aside" part="note" lang=${language || nothing} dir="auto">${copyright}</p>`
+    : nothing;
 
 /** The questions, page by page. */
 export const answering = (form: KithCheckInForm, visit: Visit, words: Messages): TemplateResult => {
@@ -117,6 +120,6 @@ export const answering = (form: KithCheckInForm, visit: Visit, words: Messages):
     ${form.paging.module?.progress(visit, words, form.site.formatLocale)}
     ${asked(form, visit)} ${form.course.crisis ? form.helpNow.panel('words') : nothing}
     ${visit.atEnd ? reader(form, words) : nothing} ${buttons(form, visit, words, back)}
-    ${visit.atEnd ? credit(visit) : nothing}
+    ${credit(visit)}
   </form>`;
 };

@@ -2,8 +2,9 @@ import type {ReactiveController} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend.js';
 import {kindOf} from '../../controllers/failure.js';
 import {type Loaded, loadQuestionnaire} from '../../controllers/questionnaire.js';
-import {shippedIds} from '../../model/questionnaire/shipped.js';
+import {isScale, shippedIds} from '../../model/questionnaire/shipped.js';
 import type {KithCheckInForm} from './check-in-form.js';
+import {ready} from './controls/questions.js';
 import {KithCheckInFailedEvent, KithUnsupportedEvent} from './events.js';
 import {extrasOf} from './extras.js';
 import {type Extras, Visit} from './visit.js';
@@ -61,9 +62,11 @@ export class Asked implements ReactiveController {
     const host = this.#host;
     const key = this.#key;
     this.failure = undefined;
+    // What draws it is asked for together with it.
+    if (isScale(host.questionnaire)) host.asking.matrix.later();
     try {
       const loaded = await this.#ask();
-      const extras = await extrasOf(loaded);
+      const [extras] = await Promise.all([extrasOf(loaded), ready(host.asking, loaded.questionnaire.items)]);
       // All at once is better than nothing.
       if (host.layout !== 'all') await host.paging.load().catch(() => undefined);
       // Meanwhile another may be wanted.
@@ -105,7 +108,7 @@ export class Asked implements ReactiveController {
       host.dispatchEvent(new KithUnsupportedEvent(loaded.unsupported));
       throw new TypeError(`It asks for what this form cannot do: ${lost(loaded)}.`);
     }
-    if (this.visit) this.visit.loaded = loaded;
+    if (this.visit) Object.assign(this.visit, {extras, loaded});
     else this.visit = new Visit(loaded, extras, host.prefill);
   }
 }

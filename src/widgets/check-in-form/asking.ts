@@ -4,12 +4,13 @@ import type {Messages} from '../../i18n/messages.js';
 import type {Entry} from '../../model/questionnaire/entries.js';
 import type {Answer} from '../../model/questionnaire/questionnaire.js';
 import type {KithCheckInForm} from './check-in-form.js';
-import {type More, type QuestionsHost, loadMore} from './controls/questions.js';
+import {type Matrix, type More, type QuestionsHost, loadMatrix, loadMore} from './controls/questions.js';
 
 /** What stands between the questions and the form: one for as long as the form lives. */
 export class Asking implements QuestionsHost {
   readonly element: KithCheckInForm;
   readonly more: Lazy<More>;
+  readonly matrix: Lazy<Matrix>;
   readonly prefix = 'q';
   /** Key of the question after which help stands. */
   anchor: string | undefined;
@@ -17,6 +18,7 @@ export class Asking implements QuestionsHost {
   constructor(element: KithCheckInForm) {
     this.element = element;
     this.more = new Lazy(element, loadMore(element.site));
+    this.matrix = new Lazy(element, loadMatrix);
   }
 
   get words(): Messages {
@@ -49,9 +51,7 @@ export class Asking implements QuestionsHost {
     element.course.answered(wide || how === 'chosen', answers);
   };
 
-  readonly turn = (group: Entry, add: boolean): void => {
-    void this.element.course.turn(group, add);
-  };
+  readonly turn = (group: Entry, add: boolean): Promise<void> => this.element.course.turn(group, add);
 
   readonly after = ({key}: Entry): TemplateResult | undefined =>
     key === this.anchor ? this.element.helpNow.panel('risk') : undefined;

@@ -28,7 +28,11 @@ export const styles = css`
   .base > .heading {
     align-self: center;
   }
-  .help-now:has(> :nth-child(3)) {
+  /* The button stays where it is when help opens beneath it. */
+  .help-now {
+    display: contents;
+  }
+  .help-now > :nth-child(3) {
     grid-column: 1 / -1;
   }
   :where(.base) p {
@@ -53,11 +57,14 @@ export const styles = css`
     outline: none;
   }
   @container (max-width: 24rem) {
-    .base > * {
+    .base > *,
+    .help-now > * {
       grid-column: 1 / -1;
     }
     .help-now > .button {
+      justify-self: start;
       padding-inline: 0;
+      text-align: start;
     }
   }
 `;

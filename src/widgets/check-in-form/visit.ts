@@ -2,9 +2,10 @@ import type {Loaded} from '../../controllers/questionnaire.js';
 import type {Entry} from '../../model/questionnaire/entries.js';
 import type {Mistake} from '../../model/questionnaire/mistakes.js';
 import type {Layout} from '../../model/questionnaire/pages.js';
-import type {Answer, Answers, Item, Questionnaire} from '../../model/questionnaire/questionnaire.js';
+import {plainEntries} from '../../model/questionnaire/plain.js';
+import type {Answer, Answers, Questionnaire} from '../../model/questionnaire/questionnaire.js';
 import type {risksIn} from '../../model/questionnaire/risks.js';
-import {type Settled, settle} from '../../model/questionnaire/settle.js';
+import type * as Rules from '../../model/questionnaire/settle.js';
 
 /** How far somebody has come. `done` only once the backend has answered. */
 export type Phase = 'answering' | 'review' | 'consent' | 'declined' | 'sending' | 'done' | 'withdrawn';
@@ -21,6 +22,8 @@ export interface Extras {
   /** What is filled in at the start. */
   readonly initial?: Answers;
   readonly risksIn?: typeof risksIn;
+  /** What stands where something comes, goes or repeats. */
+  readonly rules?: typeof Rules;
 }
 
 const none: readonly Answer[] = [];
@@ -31,16 +34,6 @@ const unbound = (...parts: (Answers | undefined)[]): Record<string, readonly Ans
     string,
     readonly Answer[]
   >;
-
-// What else is shown depends on these: only when they change is everything looked through again.
-const decisive = (items: readonly Item[], found = new Set<string>()): Set<string> => {
-  for (const item of items) {
-    for (const {question} of item.enableWhen ?? []) found.add(question);
-    if (item.items && item.type !== 'group') found.add(item.linkId);
-    decisive(item.items ?? [], found);
-  }
-  return found;
-};
 
 /** One time that somebody fills a questionnaire in. Draws nothing; whoever shows it draws again when told so. */
 export class Visit {
@@ -59,17 +52,16 @@ export class Visit {
   begun = false;
   /** Keys of the parts that are left out. */
   readonly skipped = new Set<string>();
-  readonly extras: Extras;
+  extras: Extras;
   #answers: Record<string, readonly Answer[]>;
   #loaded: Loaded;
-  #decisive: ReadonlySet<string>;
-  #settled: Settled | undefined;
+  #decisive: ReadonlySet<string> | undefined;
+  #settled: Rules.Settled | undefined;
   #pages?: {of: readonly unknown[]; pages: readonly (readonly Entry[])[]};
 
   constructor(loaded: Loaded, extras: Extras = {}, prefill?: Answers) {
     this.#loaded = loaded;
     this.extras = extras;
-    this.#decisive = decisive(loaded.questionnaire.items);
     this.#answers = unbound(extras.initial, prefill);
   }
 
@@ -80,16 +72,15 @@ export class Visit {
   /** The same questions in another language: the answers stay. */
   set loaded(loaded: Loaded) {
     this.#loaded = loaded;
-    this.#decisive = decisive(loaded.questionnaire.items);
-    this.#settled = undefined;
+    this.#decisive = this.#settled = undefined;
   }
 
   get questionnaire(): Questionnaire {
     return this.#loaded.questionnaire;
   }
 
-  get settled(): Settled {
-    return (this.#settled ??= settle(this.questionnaire, this.#answers, this.#loaded.compute));
+  get settled(): Rules.Settled {
+    return (this.#settled ??= this.#settle());
   }
 
   /** What was answered, and what was worked out. */
@@ -131,7 +122,7 @@ export class Visit {
     const first = !this.begun;
     this.begun = true;
     this.#answers[key] = answers;
-    const moves = this.#loaded.compute !== undefined || this.#decisive.has(item.linkId);
+    const moves = this.#loaded.compute !== undefined || this.#decides(item.linkId);
     if (moves) this.#settled = undefined;
     const mends = this.mistakes.some((mistake) => mistake.key === key);
     if (mends) this.lookAgain?.();
@@ -148,6 +139,19 @@ export class Visit {
   back(): void {
     this.mistakes = [];
     this.page = Math.max(0, this.at - 1);
+  }
+
+  #settle(): Rules.Settled {
+    const {questionnaire, extras} = this;
+    const answers = this.#answers;
+    const settled = extras.rules?.settle(questionnaire, answers, this.#loaded.compute);
+    return settled ?? {answers, entries: plainEntries(questionnaire) ?? []};
+  }
+
+  // Only when one of these changes is everything looked through again.
+  #decides(linkId: string): boolean {
+    const {extras, questionnaire} = this;
+    return Boolean((this.#decisive ??= extras.rules?.decisiveIn(questionnaire.items))?.has(linkId));
   }
 
   #worries(): boolean {

@@ -19,8 +19,14 @@ describe('coverage:fhir', () => {
     const [whole, all] = lines.at(-1).match(/\d+/g).map(Number);
     assert.equal(lines.length, all + 1);
     assert.equal(lines.filter((line) => line.includes(': misses ')).length, all - whole);
-    assert.match(lines.find((line) => line.startsWith('unknown.json')), /: misses .+/);
-    assert.match(lines.find((line) => line.startsWith('r4-expressions.json')), /: whole/);
+    assert.match(
+      lines.find((line) => line.startsWith('unknown.json')),
+      /: misses .+/,
+    );
+    assert.match(
+      lines.find((line) => line.startsWith('r4-expressions.json')),
+      /: whole/,
+    );
   });
 
   it('says how it is called when it is given no folder', () => {

@@ -143,9 +143,9 @@ describe('expressions of a questionnaire in FHIR', () => {
     };
     const {questionnaire, unsupported} = await readFhir(resource, {locale: 'en'});
     const engine = await expressionsOf(resource, questionnaire, {now});
-    const {answers, computed} = settle(questionnaire, {a: [2]}, engine.compute);
-    expect(answers).to.deep.equal({a: [2], total: [2]});
-    expect(scoresOf(questionnaire, answers, computed)).to.deep.equal([]);
+    const settled = settle(questionnaire, {a: [2]}, engine.compute);
+    expect(settled.answers).to.deep.equal({a: [2], total: [2]});
+    expect(scoresOf(questionnaire, settled.answers, settled.computed)).to.deep.equal([]);
     expect([...unsupported, ...engine.unsupported]).to.deep.equal([]);
   });
 

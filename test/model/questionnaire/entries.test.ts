@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {entriesOf, flat} from '../../../src/model/questionnaire/entries.js';
+import {plainEntries} from '../../../src/model/questionnaire/plain.js';
 import type {Answers, Item, Questionnaire} from '../../../src/model/questionnaire/questionnaire.js';
 import {asking, choice, group, line, visits} from './asking.js';
 import {anyAnswers, anyQuestionnaire} from './random-questionnaire.js';
@@ -112,4 +113,27 @@ describe('a repeating group', () => {
     const answers = {g: [2], 'g#0/a': ['0'], 'g#1/a': ['1']};
     expect(keysOf(asked, answers)).to.eql(['g#0', 'g#0/a', 'g#1', 'g#1/a', 'g#1/b', 'c']);
   });
+});
+
+describe('plain entries', () => {
+  it('are the same, wherever there are such', () => {
+    const asked = asking([group('g', [choice('a'), group('h', [line('b')])]), line('c')]);
+    expect(plainEntries(asked)).to.eql(entriesOf(asked, {}));
+    fc.assert(
+      fc.property(anyQuestionnaire, anyAnswers, (questionnaire, answers) => {
+        const plain = plainEntries(questionnaire);
+        expect(plain ?? entriesOf(questionnaire, answers)).to.eql(entriesOf(questionnaire, answers));
+      }),
+    );
+  });
+
+  for (const [what, item] of Object.entries({
+    hidden: choice('b', {hidden: true}),
+    conditional: choice('b', whenOne),
+    repeated: group('g', [line('b')], {repeats: true}),
+    nested: choice('b', {items: [line('c')]}),
+  }))
+    it(`are none where something is ${what}`, () => {
+      expect(plainEntries(asking([choice('a'), group('h', [item])]))).to.equal(undefined);
+    });
 });

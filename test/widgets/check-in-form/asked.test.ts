@@ -34,6 +34,17 @@ describe('<kith-check-in-form> what is asked', () => {
     place.remove();
   });
 
+  it('credits whom a questionnaire in FHIR names, at the foot', async () => {
+    const credited = {...strange, copyright: '© 2020 Harbour Clinic'};
+    const form = await showForm(
+      {},
+      html`<kith-check-in-form .questionnaire=${credited}></kith-check-in-form>`,
+      'textbox',
+    );
+    const text = shown(form);
+    expect(text.indexOf('© 2020 Harbour Clinic')).to.be.above(text.indexOf('How are you?'));
+  });
+
   it('shows the site’s owner what it cannot do, where they ask for it', async () => {
     const debug = html`<kith-check-in-form debug .questionnaire=${strange}></kith-check-in-form>`;
     await says(await showForm({}, debug, 'textbox'), 'no-such-thing');

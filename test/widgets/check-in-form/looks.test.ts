@@ -51,6 +51,16 @@ describe('<kith-check-in-form> looks', () => {
     });
   }
 
+  it('the button of help stays where it is when help opens', async () => {
+    const form = await showForm();
+    const button = await comes(form, 'button', 'Need help now?');
+    const places = [button.getBoundingClientRect()];
+    button.click();
+    await says(form, 'Harbour Line');
+    places.push(button.getBoundingClientRect());
+    expect(places.map(({left, top}) => [left, top])[0]).to.deep.equal([places[1]!.left, places[1]!.top]);
+  });
+
   it('a scale in English fits 320 pixels', async () => {
     await setViewport({width: 320, height: 640});
     const form = await showForm({locale: 'es'}, phq2);

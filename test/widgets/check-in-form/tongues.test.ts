@@ -24,7 +24,7 @@ describe('<kith-check-in-form> English questions in an Arabic page', () => {
     await comes(form, 'heading', 'مراجعة الإجابات');
     const given = [...form.shadowRoot!.querySelectorAll('.given')];
     expect(given.slice(0, 2).map((each) => tongueOf(each))).to.deep.equal(['en', 'ar']);
-    expect(textOf(given[0] as HTMLElement)).to.equal('Several days');
+    expect(textOf(given[0])).to.equal('Several days');
   });
 
   it('keeps the title where reading begins', async () => {

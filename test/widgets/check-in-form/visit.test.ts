@@ -4,13 +4,14 @@ import {flat} from '../../../src/model/questionnaire/entries.js';
 import {pagesOf} from '../../../src/model/questionnaire/pages.js';
 import type {Item, Questionnaire} from '../../../src/model/questionnaire/questionnaire.js';
 import {risksIn} from '../../../src/model/questionnaire/risks.js';
+import * as rules from '../../../src/model/questionnaire/settle.js';
 import {check, draftOf, goOn, keptOf, resume, turn} from '../../../src/widgets/check-in-form/steps/checks.js';
 import {Visit} from '../../../src/widgets/check-in-form/visit.js';
 
 const text = (linkId: string, more: Partial<Item> = {}): Item => ({linkId, type: 'string', text: linkId, ...more});
 const asking = (...items: Item[]): Questionnaire => ({id: 'own', version: '1', items});
 const loaded = (questionnaire: Questionnaire): Loaded => ({questionnaire, onlyInEnglish: false, unsupported: []});
-const visitOf = (...items: Item[]): Visit => new Visit(loaded(asking(...items)));
+const visitOf = (...items: Item[]): Visit => new Visit(loaded(asking(...items)), {rules});
 const entry = (visit: Visit, key: string) => flat(visit.settled.entries).find((each) => each.key === key)!;
 const keys = (visit: Visit): string[] => flat(visit.settled.entries).map(({key}) => key);
 

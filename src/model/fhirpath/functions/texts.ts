@@ -1,7 +1,6 @@
 import {FhirPathError} from '../error.js';
 import {isObject} from '../fhir-node.js';
 import {Measure} from '../items.js';
-import type {Value} from '../items.js';
 import {rounded} from '../numbers.js';
 
 /** A function of one value: it is not asked where that, or one of its arguments, is missing. */
@@ -48,7 +47,10 @@ const toInteger: OfOne = (value) => {
 
 const toBoolean: OfOne = (value) => (yes.test(String(value)) ? true : no.test(String(value)) ? false : undefined);
 
-const toString: OfOne = (value) => (value instanceof Measure || !isObject(value) ? String(value as Value) : undefined);
+const toString: OfOne = (value) => {
+  if (value instanceof Measure) return value.toString();
+  return isObject(value) ? undefined : String(value);
+};
 
 export const ofOne: Readonly<Record<string, OfOne>> = {
   toBoolean,

@@ -19,6 +19,8 @@ const texts = [
 
 const items = texts.map((text, index) => ({linkId: `k6-${index + 1}`, type: 'choice' as const, text, options}));
 
+const attribution = '© World Health Organization 2003. Kessler et al. 2003, Arch Gen Psychiatry 60(2):184–189.';
+
 /** K6. */
 export const questionnaire: Questionnaire = {
   id: 'k6',
@@ -48,10 +50,11 @@ export const questionnaire: Questionnaire = {
   ],
   about: {
     license: 'Free to use with its copyright notice and citation.',
-    attribution: '© World Health Organization 2003. Kessler et al. 2003, Arch Gen Psychiatry 60(2):184–189.',
+    attribution,
     source: 'https://www.hcp.med.harvard.edu/ncs/k6_scales.php',
     verifiedOn: '2026-11-22',
     intendedUse: 'For adults to see how the last 30 days went, and to talk about it with somebody they trust.',
     notFor: 'Not a diagnosis, and no reason to let anybody into a group or keep them out.',
   },
+  copyright: attribution,
 };

@@ -72,4 +72,5 @@ export const scale = (id: string, items: readonly Item[]): Questionnaire => ({
     },
   ],
   about,
+  copyright: about.attribution,
 });

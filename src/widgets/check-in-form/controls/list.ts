@@ -6,8 +6,8 @@ import {fieldShell, note, setShell, titleOf} from './shell.js';
 import type {Sheet} from './sheet.js';
 import {textField} from './text-field.js';
 
-const early: ReadonlySet<string> = new Set(['group', 'display', 'choice', 'boolean', 'string', 'text']);
-const late: ReadonlySet<Control | undefined> = new Set<Control>(['drop-down', 'rating', 'slider', 'matrix', 'table']);
+const simple: ReadonlySet<string> = new Set(['group', 'display', 'choice', 'boolean', 'string', 'text']);
+const rare: ReadonlySet<Control | undefined> = new Set<Control>(['drop-down', 'rating', 'slider']);
 /** More options than these are a drop-down, where one is chosen. */
 const many = 12;
 
@@ -17,10 +17,14 @@ export const dropsDown = ({control, options, repeats}: Item): boolean =>
 
 /** Whether it is drawn by what is loaded late. */
 export const needsLate = (item: Item): boolean =>
-  !early.has(item.type) ||
-  late.has(item.control) ||
+  !simple.has(item.type) ||
+  rare.has(item.control) ||
   dropsDown(item) ||
   Boolean(item.rich ?? item.open ?? item.readOnly ?? (item.repeats && !item.options));
+
+/** Whether its questions may share a table. */
+export const needsTable = ({type, control, repeats}: Item): boolean =>
+  type === 'group' && !repeats && (control === 'matrix' || control === 'table');
 
 const group = (sheet: Sheet, entry: Entry): TemplateResult =>
   setShell(sheet, entry, html`<div class="parts">${listOf(sheet, entry.children)}</div>`);
@@ -34,11 +38,12 @@ const question = (sheet: Sheet, entry: Entry): unknown => {
 };
 
 const drawn = (sheet: Sheet, entry: Entry, siblings: readonly Entry[]): unknown => {
-  const isLate = needsLate(entry.item);
-  if (!isLate) return question(sheet, entry);
-  const {more} = sheet;
-  if (!more) return html`<p class="wait">${sheet.words.questionLoads}</p>`;
-  return more.draw(sheet, entry, siblings) ?? question(sheet, entry);
+  const {item} = entry;
+  const isEarly = !needsLate(item);
+  if (isEarly && !needsTable(item)) return question(sheet, entry);
+  const late = isEarly ? sheet.matrix : sheet.more;
+  if (!late) return html`<p class="wait">${sheet.words.questionLoads}</p>`;
+  return late.draw(sheet, entry, siblings) ?? question(sheet, entry);
 };
 
 const each = (sheet: Sheet, entry: Entry, siblings: readonly Entry[]): unknown => {

@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {tables} from './more/tables.styles.js';
 
 /** How questions look that few questionnaires ask. */
 export const moreStyles = css`
@@ -113,7 +112,6 @@ export const moreStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  ${tables}
   @media (forced-colors: active) {
     .point input:checked {
       forced-color-adjust: none;

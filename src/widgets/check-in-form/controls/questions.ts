@@ -2,13 +2,14 @@ import {type TemplateResult, html} from 'lit';
 import type {SiteController} from '../../../controllers/site.js';
 import {moreQuestions} from '../../../i18n/parts/more-questions.js';
 import type {Entry} from '../../../model/questionnaire/entries.js';
-import type {More, QuestionsHost} from './host.js';
-import {listOf, needsLate} from './list.js';
+import type {Item} from '../../../model/questionnaire/questionnaire.js';
+import type {Matrix, More, QuestionsHost} from './host.js';
+import {listOf, needsLate, needsTable} from './list.js';
 import {sheetOf} from './sheet.js';
 
 export {forget} from './sheet.js';
 export {idOf} from './ids.js';
-export type {More, QuestionsHost} from './host.js';
+export type {Matrix, More, QuestionsHost} from './host.js';
 
 /** For `new Lazy(this, loadMore(this.site))`: what is loaded late, with its texts. */
 export const loadMore =
@@ -18,9 +19,19 @@ export const loadMore =
     return more;
   };
 
-/** Whether something among them is drawn by what is loaded late. `questions` loads it by itself; this is for earlier. */
-export const needsMore = (entries: readonly Entry[]): boolean =>
-  entries.some(({item, children}) => needsLate(item) || needsMore(children));
+/** For `new Lazy(this, loadMatrix)`. */
+export const loadMatrix = (): Promise<Matrix> => import('./matrix.js');
+
+const some = (items: readonly Item[], needs: (item: Item) => boolean): boolean =>
+  items.some((item) => needs(item) || some(item.items ?? [], needs));
+
+/** Loads what draws these, so that they come all at once. Never rejects: what did not come is loaded when it is drawn. */
+export const ready = async (
+  {more, matrix}: Pick<QuestionsHost, 'more' | 'matrix'>,
+  items: readonly Item[],
+): Promise<void> => {
+  await Promise.allSettled([some(items, needsLate) && more.load(), some(items, needsTable) && matrix.load()]);
+};
 
 /**
  * The questions: labels, help, mistakes, controls. Long forms come in slices, a frame each. They stand in one place

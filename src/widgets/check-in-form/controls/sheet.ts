@@ -5,7 +5,7 @@ import type {Entry} from '../../../model/questionnaire/entries.js';
 import type {Answer} from '../../../model/questionnaire/questionnaire.js';
 import {adopt} from '../../../ui/adopt.js';
 import {answerOf, chosen} from './choose.js';
-import type {More, QuestionsHost} from './host.js';
+import type {Matrix, More, QuestionsHost} from './host.js';
 import {idOf} from './ids.js';
 
 /**
@@ -57,12 +57,14 @@ export class Sheet {
 
   /** Takes over what is the same for all questions, once for each drawing: some of it is dear to find out. */
   begin(entries: readonly Entry[]): void {
-    const {words, locale, language, more, element} = this.host;
+    const {words, locale, language, more, matrix, element} = this.host;
     this.words = words;
     this.locale = locale;
     this.lang = !language || language === words.code ? nothing : language;
     // In a language that is just being switched to, its texts may still be on their way.
     this.#more = words.chooseOne ? more.module : undefined;
+    const tables = this.#more ?? matrix.module;
+    if (tables) adopt(element, tables.tables);
     if (this.#more) adopt(element, this.#more.moreStyles);
     this.entries.clear();
     this.isLong = count(entries) > slice;
@@ -72,6 +74,13 @@ export class Sheet {
   get more(): More | undefined {
     if (!this.#more) this.host.more.later();
     return this.#more;
+  }
+
+  /** What draws tables, once it is here. */
+  get matrix(): Matrix | undefined {
+    const {matrix} = this.host;
+    if (!matrix.module) matrix.later();
+    return matrix.module;
   }
 
   id(entry: Entry): string {
@@ -132,7 +141,8 @@ export class Sheet {
   // The first questions are drawn at once, the others in the frames that follow.
   #isItsTurn(): boolean {
     if (this.#left > 0) return this.#left-- > 0;
-    if (!this.#asked) requestAnimationFrame(this.#next);
+    // A frame's callback comes before it is painted: what follows must wait until after.
+    if (!this.#asked) requestAnimationFrame(() => setTimeout(this.#next));
     this.#asked = true;
     return false;
   }

@@ -1,4 +1,5 @@
 import {type TemplateResult, html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {SiteController} from '../../../controllers/site.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {isoDateText, numberText} from '../../../i18n/more-formats.js';
@@ -32,12 +33,15 @@ const goes =
     go();
   };
 
+// Each keeps its element: one that is mended only goes, and the others are not read out again.
 const listed = (flaws: readonly Flaw[], title: string): Part => {
   if (flaws.length === 0) return nothing;
   return html`<div class="summary" part="summary" role="alert" tabindex="-1">
     <strong>${title}</strong>
     <ul role="list">
-      ${flaws.map(
+      ${repeat(
+        flaws,
+        ({id}) => id,
         ({id, text, about, go}) => html`<li>
           <a href="#${id}" @click=${goes(go)}>${about ? html`<bdi>${about}</bdi>: ` : nothing}${text}</a>
         </li>`,

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {entriesOf} from '../../../../src/model/questionnaire/entries.js';
+import {Lazy} from '../../../../src/controllers/lazy.js';
 import type {Item, RichText} from '../../../../src/model/questionnaire/questionnaire.js';
-import {idOf, needsMore} from '../../../../src/widgets/check-in-form/controls/questions.js';
+import {idOf, loadMatrix, loadMore, ready} from '../../../../src/widgets/check-in-form/controls/questions.js';
 import {allByRole, byRole, namesByRole} from '../../../support/by-role.js';
 import {markup} from '../../../support/hostile.js';
 import {appears, isFocused, textOf} from '../../../support/finder.js';
@@ -158,12 +158,16 @@ describe('all questions', () => {
       expect(input.matches(':disabled')).to.equal(true);
   });
 
-  it('need no more than the first piece where they are of the usual kinds', () => {
-    const entries = (items: Item[]) => entriesOf({id: 'q', version: '1', items}, {});
-    expect(needsMore(entries([often, name, {linkId: 'g', type: 'group', items: [{...name, linkId: 'n'}]}]))).to.equal(
-      false,
-    );
-    expect(needsMore(entries([{linkId: 'g', type: 'group', items: [{...name, type: 'date'}]}]))).to.equal(true);
+  it('need no more than the first piece where they are of the usual kinds', async () => {
+    const asker = await ask([often]);
+    const host = {more: new Lazy(asker, loadMore(asker.site)), matrix: new Lazy(asker, loadMatrix)};
+    const {more, matrix} = host;
+    await ready(host, [often, name, {linkId: 'g', type: 'group', items: [{...name, linkId: 'n'}]}]);
+    expect([more.module, matrix.module]).to.eql([undefined, undefined]);
+    await ready(host, [{linkId: 'g', type: 'group', items: [{...name, type: 'date'}]}]);
+    expect([Boolean(more.module), matrix.module]).to.eql([true, undefined]);
+    await ready(host, [{linkId: 'g', type: 'group', control: 'matrix', items: [often]}]);
+    expect(Boolean(matrix.module)).to.equal(true);
   });
 });
 

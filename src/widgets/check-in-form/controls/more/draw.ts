@@ -1,10 +1,10 @@
 import {type TemplateResult, html} from 'lit';
 import type {Entry} from '../../../../model/questionnaire/entries.js';
-import {dropsDown} from '../list.js';
+import {dropsDown, needsTable} from '../list.js';
+import {draw as matrix} from '../matrix.js';
 import {explained, fieldShell, setShell, titleOf} from '../shell.js';
 import type {Sheet} from '../sheet.js';
 import {dropDown, inputOf} from './fields.js';
-import {isMatrix, matrix} from './matrix.js';
 import {measured} from './measured.js';
 import {readOnly} from './read-only.js';
 import {repeated} from './repeated.js';
@@ -18,8 +18,7 @@ const group = (sheet: Sheet, entry: Entry, siblings: readonly Entry[]): Template
       sheet,
       siblings.filter((each) => each.item === item),
     );
-  const isTable = item.control === 'matrix' || item.control === 'table';
-  return isTable && isMatrix(entry) ? setShell(sheet, entry, matrix(sheet, entry)) : undefined;
+  return needsTable(item) ? matrix(sheet, entry) : undefined;
 };
 
 // What a page cannot take is still said, so that nobody waits for it.

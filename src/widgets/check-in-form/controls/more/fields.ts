@@ -25,14 +25,16 @@ const limit = ({type}: Kind, value: number | string | undefined): number | strin
 const idAt = (sheet: Sheet, entry: Entry, {index, label}: Place): string =>
   label === undefined ? sheet.id(entry) : `${sheet.id(entry)}-${index}`;
 
+const aboutAt = (sheet: Sheet, entry: Entry, {about}: Place): string | typeof nothing =>
+  [describedBy(sheet, entry), about].filter((each) => typeof each === 'string').join(' ') || nothing;
+
 /** A native field for one answer. */
 export const inputOf = (sheet: Sheet, entry: Entry, place: Place = {index: 0}): TemplateResult => {
   const {item, enabled} = entry;
   const kind = kinds[item.type] ?? {};
   const text = fieldText(sheet, entry, place.index);
   const id = idAt(sheet, entry, place);
-  const about =
-    [describedBy(sheet, entry), place.about].filter((each) => typeof each === 'string').join(' ') || nothing;
+  const about = aboutAt(sheet, entry, place);
   const [label, hint] = [place.label ?? nothing, item.placeholder ?? nothing];
   if (item.type === 'text')
     return html`<textarea class="field" id=${id} rows="2" autocomplete="off" data-index=${place.index} dir=${directionOf(kind, text)}

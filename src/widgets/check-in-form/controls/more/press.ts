@@ -6,12 +6,12 @@ const focusAfter = async ({host}: Sheet, find: () => HTMLElement | null | undefi
   find()?.focus();
 };
 
-const turn = (sheet: Sheet, entry: Entry, button: Element): void => {
+const turn = async (sheet: Sheet, entry: Entry, button: Element): Promise<void> => {
   const isAdded = button.matches('.add-turn');
   const box = button.closest('.turns')!;
-  sheet.host.turn(entry, isAdded);
+  await sheet.host.turn(entry, isAdded);
   // To the new one; after taking one away to the last that is left.
-  void focusAfter(sheet, () =>
+  await focusAfter(sheet, () =>
     [...box.querySelectorAll<HTMLElement>('.turn')].findLast((each) => each.closest('.turns') === box),
   );
 };
@@ -31,6 +31,6 @@ const answer = (sheet: Sheet, entry: Entry, button: HTMLElement): void => {
 /** What follows a press on something in a question: a turn or an answer more or less, or a slider that is left as it stands. */
 export const press = (sheet: Sheet, entry: Entry, target: HTMLElement): void => {
   if (target.matches('.untouched')) sheet.host.change(entry, [Number((target as HTMLInputElement).value)], 'chosen');
-  else if (target.matches('.add-turn, .remove-turn')) turn(sheet, entry, target);
+  else if (target.matches('.add-turn, .remove-turn')) void turn(sheet, entry, target);
   else if (target.matches('.add, .remove')) answer(sheet, entry, target);
 };

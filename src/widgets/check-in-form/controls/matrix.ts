@@ -1,9 +1,11 @@
 import {type TemplateResult, html, nothing} from 'lit';
-import type {Entry} from '../../../../model/questionnaire/entries.js';
-import type {Option} from '../../../../model/questionnaire/questionnaire.js';
-import {listOf} from '../list.js';
-import {describedBy, explained, invalid, titleOf} from '../shell.js';
-import type {Sheet} from '../sheet.js';
+import type {Entry} from '../../../model/questionnaire/entries.js';
+import type {Option} from '../../../model/questionnaire/questionnaire.js';
+import {listOf} from './list.js';
+import {describedBy, explained, invalid, setShell, titleOf} from './shell.js';
+import type {Sheet} from './sheet.js';
+
+export {tables} from './tables.styles.js';
 
 const sign = ({item}: Entry): string | undefined =>
   item.options && JSON.stringify([item.repeats === true, item.options.map(({value, text}) => [value, text])]);
@@ -16,8 +18,8 @@ const isRow = ({item, turn}: Entry): boolean =>
   !item.items &&
   item.control !== 'drop-down';
 
-/** Whether a group can be a table of questions that share their options. Otherwise its questions stand one after another. */
-export const isMatrix = ({children}: Entry): boolean => {
+// Only questions that share their options are one table; others stand one after another.
+const isMatrix = ({children}: Entry): boolean => {
   const first = children[0] && sign(children[0]);
   return first !== undefined && children.every((row) => isRow(row) && sign(row) === first);
 };
@@ -55,8 +57,8 @@ const rowOf = (sheet: Sheet, row: Entry, {id, options, hasDecline}: Columns): Te
     ${options.map((option, column) => cell(sheet, row, {id, column}, option))}${hasDecline ? declines : nothing}`;
 };
 
-/** Questions that share their options: a table where there is room, and one below another where there is not. */
-export const matrix = (sheet: Sheet, group: Entry): TemplateResult => {
+// Where there is no room for a table, its questions stand one below another.
+const matrix = (sheet: Sheet, group: Entry): TemplateResult => {
   const {children} = group;
   const id = sheet.id(group);
   const options = children[0]!.item.options!;
@@ -72,3 +74,7 @@ export const matrix = (sheet: Sheet, group: Entry): TemplateResult => {
     <tbody>${rows}</tbody>
   </table>`;
 };
+
+/** A group whose questions share their options; undefined where they do not. */
+export const draw = (sheet: Sheet, group: Entry): TemplateResult | undefined =>
+  isMatrix(group) ? setShell(sheet, group, matrix(sheet, group)) : undefined;
