@@ -141,7 +141,7 @@ describe('<kith-check-in-form> sending', () => {
     const form = await showForm({backend: deviceBackend({now: () => tuesday})});
     await says(form, 'Only you. It stays on this device.');
     await toReview(form);
-    await press(form, 'Send');
+    await press(form, 'Keep it');
     await says(form, 'It is kept here, for you alone.');
     expect(allByRole(form, 'textbox')).to.deep.equal([]);
   });

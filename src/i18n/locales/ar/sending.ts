@@ -49,6 +49,7 @@ export const sending: SendingMessages = {
   contactHow: 'ما وسيلة التواصل المناسبة؟',
   contactWhen: 'قد تمر بضعة أيام قبل أن يقرأ أحد هذا.',
   send: 'إرسال',
+  keepIt: 'حفظ',
 
   // Agreeing
   termsTitle: 'قبل الإرسال',

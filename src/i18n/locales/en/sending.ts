@@ -47,6 +47,7 @@ export const sending = {
   contactHow: 'How can a host reach you?',
   contactWhen: 'It can take some days until a host reads this.',
   send: 'Send',
+  keepIt: 'Keep it',
 
   // Agreeing
   termsTitle: 'Before you send it',

@@ -45,6 +45,7 @@ export const sending: SendingMessages = {
   contactHow: '¿Cómo te pueden contactar?',
   contactWhen: 'Pueden pasar algunos días hasta que alguien lo lea.',
   send: 'Enviar',
+  keepIt: 'Guardar',
 
   // Agreeing
   termsTitle: 'Antes de enviarlo',

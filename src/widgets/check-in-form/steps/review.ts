@@ -3,10 +3,10 @@ import type {Messages} from '../../../i18n/messages.js';
 import {numberText} from '../../../i18n/more-formats.js';
 import type {Entry} from '../../../model/questionnaire/entries.js';
 import {scoresOf} from '../../../model/questionnaire/scores.js';
+import {answerText} from '../../../ui/answer-text.js';
 import {heading, reader} from '../answering.js';
 import {idOf} from '../controls/questions.js';
 import type {Visit} from '../visit.js';
-import {answerText} from './answer-text.js';
 import {keptOf} from './checks.js';
 import type {Lack, Steps} from './steps.js';
 import {lacks, offline} from './summary.js';
@@ -19,9 +19,10 @@ const answer = (steps: Steps, entry: Entry, words: Messages): TemplateResult => 
   const {host, visit} = steps;
   const {item} = entry;
   const locale = host.site.formatLocale;
+  const said = {yes: words.yesNo[0]!, no: words.yesNo[1]!, declined: words.preferNot};
   const lang = visit.questionnaire.language || nothing;
   const answers = visit.answersOf(entry);
-  const given = answers.map((each) => answerText(item, each, words, locale));
+  const given = answers.map((each) => answerText(each, item, said, locale));
   // Options are in the questionnaire's language; the rest is in the form's, or in whichever the member wrote.
   const isOption = answers.some((each) => item.options?.some(({value}) => value === each));
   const name = item.text ?? words.question;
@@ -105,7 +106,8 @@ const shown = (entries: readonly Entry[], visit: Visit): Entry[] =>
 export const review = (steps: Steps, words: Messages): TemplateResult => {
   const {host, visit} = steps;
   const entries = shown(visit.settled.entries, visit).filter(({item}) => !silent.has(item.type));
-  const next = host.receiver.asksConsent ? words.goOn : words.send;
+  const last = host.receiver.holding === 'device' ? words.keepIt : words.send;
+  const next = host.receiver.asksConsent ? words.goOn : last;
   return html`<section class="step" part="review">
     ${heading(words.reviewTitle, host.headingLevel + 1, true)} ${offline(words)} ${lacks(steps, words)}
     <dl class="answers">${entries.map((entry) => answer(steps, entry, words))}</dl>
