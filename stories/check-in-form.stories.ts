@@ -153,7 +153,7 @@ export const Declined: Story = {
 };
 
 /** Nobody can know who sent it, and what follows from that. */
-export const Anonymous: Story = {args: {mode: 'anonymous'}, play: says(/^Nobody can know/)};
+export const Anonymous: Story = {args: {mode: 'anonymous'}, play: says(/Nobody can know/)};
 
 /** The member chooses whether anyone can know. */
 export const Choice: Story = {
@@ -187,6 +187,7 @@ export const DoneLow: Story = {
     asked,
     chooses('Very low'),
     presses('Continue'),
+    says('Look over your answers'),
     presses('Continue'),
     chooses(/^I agree/),
     presses('Agree and send'),
