@@ -139,7 +139,8 @@ export class DraftShelf {
 
   /** Forgets it in every place. */
   async clear(key: string): Promise<void> {
-    for (const each of places) await this.#drop(each, key);
+    // first where it goes at once
+    for (const each of places.toReversed()) await this.#drop(each, key);
   }
 
   #upTo(place: Place | 'off'): readonly Place[] {

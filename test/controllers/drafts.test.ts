@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type DraftPlace, Drafts, isOwnDevice, sayOwnDevice} from '../../src/controllers/drafts.js';
 import {wipe} from '../../src/controllers/leaving.js';
+import {databases, noDatabases, whereTheyGo} from '../support/databases.js';
 
 const day = 86_400_000;
 const draft = {note: ['A long day.'], page: 2};
@@ -17,7 +18,6 @@ const saved = async (kept: Drafts, what: unknown = draft): Promise<Drafts> => {
   return kept;
 };
 const inSession = (): string => JSON.stringify({...sessionStorage});
-const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({name}) => name ?? '');
 
 /** Stands in for a method of the browser until `work` is done. */
 const instead = async <T extends object>(owner: T, name: keyof T, value: unknown, work: () => Promise<void>) => {
@@ -34,6 +34,7 @@ const full = (): never => {
 };
 
 describe('drafts', () => {
+  before(noDatabases);
   beforeEach(async () => {
     now = Date.UTC(2026, 2, 10);
     await wipe();
@@ -50,29 +51,33 @@ describe('drafts', () => {
     ]);
   });
 
-  it('stay in the memory of the page where no more is asked', async () => {
+  whereTheyGo('stay in the memory of the page where no more is asked', async () => {
     const kept = await saved(drafts('memory'));
     expect([kept.kept, inSession(), await databases()]).to.deep.equal(['memory', '{}', []]);
     expect(await drafts('memory').load()).to.deep.equal(draft);
   });
 
-  it('stay in the session, each under its own key', async () => {
+  whereTheyGo('stay in the session, each under its own key', async () => {
     await saved(drafts('session'));
     const other = drafts('session', 'leaving /api');
     expect([await drafts('session').load(), await other.load()]).to.deep.equal([draft, undefined]);
     expect(await databases()).to.deep.equal([]);
   });
 
-  it('go on the device only after “this is my own device”', async () => {
+  whereTheyGo('go on the device only after “this is my own device”', async () => {
     const before = await saved(drafts('own-device'));
     expect([before.kept, await databases()]).to.deep.equal(['session', []]);
     await sayOwnDevice(true);
     const kept = await saved(drafts('own-device'), {note: ['Later.']});
-    expect([kept.kept, await isOwnDevice(), await databases()]).to.deep.equal(['own-device', true, ['kith-drafts']]);
+    expect([kept.kept, await isOwnDevice(), await databases('kith-drafts')]).to.deep.equal([
+      'own-device',
+      true,
+      ['kith-drafts'],
+    ]);
     expect(await drafts('own-device').load()).to.deep.equal({note: ['Later.']});
   });
 
-  it('leave the device when it is not the person’s own any more', async () => {
+  whereTheyGo('leave the device when it is not the person’s own any more', async () => {
     await sayOwnDevice(true);
     await saved(drafts('own-device'));
     await sayOwnDevice(false);

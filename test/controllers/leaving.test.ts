@@ -3,10 +3,10 @@ import {deviceBackend} from '../../src/backend/device/device-backend.js';
 import {Drafts, isOwnDevice, sayOwnDevice} from '../../src/controllers/drafts.js';
 import {prepareToLeave, wipe} from '../../src/controllers/leaving.js';
 import {ownSecret} from '../../src/controllers/own-link.js';
-
-const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({name}) => name ?? '');
+import {databases, noDatabases, whereTheyGo} from '../support/databases.js';
 
 describe('leaving', () => {
+  before(noDatabases);
   afterEach(async () => {
     localStorage.removeItem('site');
     sessionStorage.removeItem('site');
@@ -21,7 +21,7 @@ describe('leaving', () => {
     expect([{...localStorage}, {...sessionStorage}]).to.deep.equal([{site: 'x'}, {site: 'x'}]);
   });
 
-  it('erases every database of Kith, also one that is open, and no other', async () => {
+  whereTheyGo('erases every database of Kith, also one that is open, and no other', async () => {
     const backend = deviceBackend({keep: 'own-device', name: 'journal'});
     await backend.kept();
     const request = indexedDB.open('site');
@@ -30,7 +30,7 @@ describe('leaving', () => {
     });
     request.result.close();
     await wipe();
-    expect(await databases()).to.deep.equal(['site']);
+    expect(await databases('site')).to.deep.equal(['site']);
     indexedDB.deleteDatabase('site');
   });
 

@@ -53,7 +53,7 @@ const sayings = (words: Messages): [string, Say][] =>
   );
 /** Arguments nobody would write: a number first where the text counts, then a text for each place. */
 const argumentsFor = (key: string, {length}: Say, count: number): Value[] =>
-  Array.from({length}, (_, index) => (index === 0 && counted.has(key) ? count : `⟦${index}⟧`));
+  Array.from({length}, (_, index) => (index === 0 && counted.has(key) ? count : `⟦${'abcdef'[index]!}⟧`));
 const inEnglish = new Map(sayings(en));
 
 for (const words of locales) {

@@ -54,7 +54,7 @@ const parsed = (value: unknown): Questionnaire => {
     throw wrong(v.getDotPath(issue) ?? 'its top', issue.message);
   } catch (error) {
     // Nested in itself, or deeper than anybody would fold.
-    throw error instanceof RangeError ? wrong('items', 'they are nested too deeply') : error;
+    throw error instanceof TypeError ? error : wrong('items', 'they are nested too deeply');
   }
 };
 

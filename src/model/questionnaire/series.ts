@@ -87,20 +87,29 @@ const measuresOf = (questionnaire: Questionnaire): Measure[] => {
 export const isOf = ({id, version}: Questionnaire, {questionnaire}: CheckIn): boolean =>
   questionnaire.id === id && questionnaire.version === version;
 
+// By parts: not every browser writes `en-CA` as an ISO date.
+const daysIn = (timeZone: string): ((at: number) => string) => {
+  const days = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'});
+  return (at) => {
+    const parts = Object.fromEntries(days.formatToParts(at).map(({type, value}) => [type, value]));
+    return `${parts['year']}-${parts['month']}-${parts['day']}`;
+  };
+};
+
 /** For each questionnaire its scores, else the numbers of its scales. What has no number at all is left out. */
 export const seriesOf = (
   questionnaires: readonly Questionnaire[],
   checkIns: readonly CheckIn[],
   {from = -Infinity, to = Infinity, timeZone}: Span,
 ): Series[] => {
-  const days = new Intl.DateTimeFormat('en-CA', {timeZone, dateStyle: 'short'});
+  const dayOf = daysIn(timeZone);
   const inSpan = checkIns.filter(({created}) => created >= from && created < to).sort((a, b) => a.created - b.created);
   return questionnaires.flatMap((questionnaire) => {
     const own = inSpan.filter((checkIn) => isOf(questionnaire, checkIn));
     const measured = measuresOf(questionnaire).map(({read, ...said}): Series => {
       const points = own.map(({id, created: at, answers}): Point => {
         const value = read(answers);
-        return {at, day: days.format(at), id, ...(value !== undefined && {value})};
+        return {at, day: dayOf(at), id, ...(value !== undefined && {value})};
       });
       return {...said, points};
     });

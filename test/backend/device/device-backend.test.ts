@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type DeviceBackend, type DeviceOptions, deviceBackend} from '../../../src/backend/device/device-backend.js';
 import {group, groups, now} from '../../support/groups.js';
+import {databases, noDatabases, whereTheyGo} from '../../support/databases.js';
 
 const draft = {message: 'They moved.', email: 'ida@lantern.example'};
 const secret = 's'.repeat(32);
@@ -14,7 +15,6 @@ const open = (options: DeviceOptions = {}): DeviceBackend => {
 };
 const names = async ({groups: port}: DeviceBackend): Promise<string[]> =>
   (await port.search({from: now, limit: 100}, {per: 'group'})).items.map((item) => item.group.name);
-const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({name}) => name ?? '');
 const kindOf = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => 'answered',
@@ -48,11 +48,12 @@ const stored = async (): Promise<string> => {
 };
 
 describe('a backend on the device', () => {
+  before(noDatabases);
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((backend) => backend.erase()));
   });
 
-  it('keeps nothing beyond the page unless it is told that the device is the person’s own', async () => {
+  whereTheyGo('keeps nothing beyond the page unless it is told that the device is the person’s own', async () => {
     const backend = open({groups, keep: undefined});
     await backend.changes.send(draft, {group: 'room-to-grieve', secret, key});
     expect([await names(backend).then(({length}) => length), await databases()]).to.deep.equal([7, []]);
@@ -155,7 +156,7 @@ describe('a backend on the device', () => {
     });
   });
 
-  it('keeps nothing on the device where secrets cannot be hashed', async () => {
+  whereTheyGo('keeps nothing on the device where secrets cannot be hashed', async () => {
     await without(crypto, 'subtle', undefined, async () => {
       const backend = open({groups});
       await backend.changes.send(draft, {group: 'room-to-grieve', secret, key});

@@ -6,6 +6,7 @@ import {Connection} from '../../../src/controllers/backend.js';
 import type {CheckInDraft} from '../../../src/model/contract/check-in-draft.js';
 import {shippedIds} from '../../../src/model/questionnaire/shipped.js';
 import {groups} from '../../support/groups.js';
+import {databases, noDatabases, whereTheyGo} from '../../support/databases.js';
 
 const draft: CheckInDraft = {
   questionnaire: {id: 'arriving', version: '1'},
@@ -32,15 +33,15 @@ const write = async ({checkIns, device}: {checkIns: CheckInsPort; device: Device
 };
 const idsIn = async ({checkIns, device}: {checkIns: CheckInsPort; device: DevicePort}): Promise<string[]> =>
   (await checkIns.list(await device.secret())).items.map(({id}) => id);
-const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({name}) => name ?? '');
 
 describe('a journal on the device', () => {
+  before(noDatabases);
   afterEach(async () => {
     dispatchEvent(new Event('kith-leaving'));
     await Promise.all(opened.splice(0).map((device) => device.erase()));
   });
 
-  it('keeps nothing beyond the page until the device is said to be the person’s own', async () => {
+  whereTheyGo('keeps nothing beyond the page until the device is said to be the person’s own', async () => {
     const backend = await journal();
     await write(backend);
     expect([await backend.device.kept(), await databases()]).to.deep.equal([{keep: 'memory'}, []]);
@@ -103,7 +104,7 @@ describe('a journal on the device', () => {
     expect([kept, await idsIn(backend)]).to.deep.equal([{keep: 'memory'}, [id]]);
   });
 
-  it('forgets everything when it is told to', async () => {
+  whereTheyGo('forgets everything when it is told to', async () => {
     const backend = open({keep: 'own-device'});
     await write(backend);
     await backend.device.erase();

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {KithCheckInForm} from '../../../src/widgets/check-in-form/check-in-form.js';
 import {choose, comes, press, says, showForm, toConsent, toDone, toReview} from '../../support/check-in-form.js';
+import {inChromium, isChromium} from '../../support/in-chromium.js';
 
 const phq2 = html`<kith-check-in-form questionnaire="phq-2"></kith-check-in-form>`;
 
@@ -21,12 +22,13 @@ const isInside = ({scrollWidth, clientWidth}: Element): boolean => scrollWidth <
 
 describe('<kith-check-in-form> looks', () => {
   afterEach(async () => {
+    if (!isChromium) return;
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await setViewport({width: 800, height: 600});
   });
 
   for (const [name, go] of Object.entries(steps)) {
-    it(`${name}: accessible where the page is dark`, async () => {
+    inChromium(`${name}: accessible where the page is dark`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const page = await fixture<HTMLElement>(html`<main></main>`);
       Object.assign(page.style, {colorScheme: 'dark', background: 'Canvas'});
@@ -36,14 +38,14 @@ describe('<kith-check-in-form> looks', () => {
       await expect(form).to.be.accessible();
     });
 
-    it(`${name}: accessible in forced colours`, async () => {
+    inChromium(`${name}: accessible in forced colours`, async () => {
       await emulateMedia({forcedColors: 'active'});
       const form = await showForm();
       await go(form);
       await expect(form).to.be.accessible();
     });
 
-    it(`${name}: fit 320 pixels`, async () => {
+    inChromium(`${name}: fit 320 pixels`, async () => {
       await setViewport({width: 320, height: 640});
       const form = await showForm();
       await go(form);
@@ -61,7 +63,7 @@ describe('<kith-check-in-form> looks', () => {
     expect(places.map(({left, top}) => [left, top])[0]).to.deep.equal([places[1]!.left, places[1]!.top]);
   });
 
-  it('a scale in English fits 320 pixels', async () => {
+  inChromium('a scale in English fits 320 pixels', async () => {
     await setViewport({width: 320, height: 640});
     const form = await showForm({locale: 'es'}, phq2);
     await choose(form, /Several days/);

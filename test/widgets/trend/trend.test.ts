@@ -102,7 +102,7 @@ describe('<kith-trend>', () => {
   describe('filled', () => {
     it('draws a picture for each scale, and says it in one sentence', async () => {
       const figures = await figuresOf(await showTrend({backend: (await holding()).server}));
-      expect(figures.map((figure) => textOf(figure.querySelector('figcaption')!))).to.eql([
+      expect(figures.map((figure) => textOf(figure.querySelector('figcaption')!).replace(/\s*–\s*/, ' – '))).to.eql([
         'How are you arriving today? 4 check-ins, 7 – 28 March, between 2 and 4',
         'How much energy do you have? 2 check-ins, 7 – 21 March, between 2 and 5',
       ]);

@@ -6,6 +6,7 @@ import type {QuestionAsker} from '../../../../stories/support/asker.js';
 import {everyKind, givenTo} from '../../../../stories/support/every-kind.js';
 import {allByRole} from '../../../support/by-role.js';
 import {type Scene, ask} from './asking.js';
+import {inChromium} from '../../../support/in-chromium.js';
 
 const mistakesIn = (items: readonly Item[]): Record<string, string> =>
   Object.fromEntries(
@@ -45,7 +46,7 @@ describe('every kind of question', () => {
     }
   });
 
-  it('is accessible in forced colours', async () => {
+  inChromium('is accessible in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     try {
       await expect(await shown({answers: givenTo})).to.be.accessible();
@@ -54,7 +55,7 @@ describe('every kind of question', () => {
     }
   });
 
-  it('is accessible, and as wide as the screen, at 320 pixels', async () => {
+  inChromium('is accessible, and as wide as the screen, at 320 pixels', async () => {
     await setViewport({width: 320, height: 640});
     try {
       const asker = await shown({answers: givenTo});
