@@ -14,6 +14,7 @@ const help = {lines: [{name: 'Harbour Line', phone: '555 0100', hours: '24 hours
 
 const asked = says('How are you arriving today?');
 const anything = /^Is there anything/;
+const reviewed = inTurn(presses('Continue'), says('Look over your answers'));
 const filled = inTurn(
   asked,
   chooses('Good'),
@@ -21,9 +22,11 @@ const filled = inTurn(
   chooses('Hopeful'),
   writes(anything, 'I slept a little.'),
 );
-const review = inTurn(filled, presses('Continue'), says('Look over your answers'));
-const consent = inTurn(review, presses('Continue'), says('Before you send it'));
-const sent = inTurn(consent, chooses(/^I agree/), presses('Agree and send'));
+const review = inTurn(filled, reviewed);
+const agreeing = inTurn(presses('Continue'), says('Before you send it'));
+const consent = inTurn(review, agreeing);
+const agreed = inTurn(chooses(/^I agree/), presses('Agree and send'));
+const sent = inTurn(consent, agreed);
 const done = inTurn(sent, says('Thank you for checking in'));
 
 /** A check-in before or after a group, in half a minute. */
@@ -183,16 +186,7 @@ export const Done: Story = {tags: played, play: done};
 export const DoneLow: Story = {
   name: 'Done, low',
   tags: played,
-  play: inTurn(
-    asked,
-    chooses('Very low'),
-    presses('Continue'),
-    says('Look over your answers'),
-    presses('Continue'),
-    chooses(/^I agree/),
-    presses('Agree and send'),
-    says('Thank you for saying how it is'),
-  ),
+  play: inTurn(asked, chooses('Very low'), reviewed, agreeing, agreed, says('Thank you for saying how it is')),
 };
 
 /** Taken back for ever. */
