@@ -54,7 +54,13 @@ const pieces: Piece[] = [
   },
   {
     name: 'core',
-    roots: ['controllers/kith-element', 'controllers/lazy', 'controllers/failure', 'controllers/warn']
+    roots: [
+      'controllers/kith-element',
+      'controllers/lazy',
+      'controllers/failure',
+      'controllers/events',
+      'controllers/warn',
+    ]
       .concat('theme/tokens', 'theme/button', 'ui/icon', 'ui/adopt', 'i18n/plural', 'i18n/once')
       .map(source),
   },

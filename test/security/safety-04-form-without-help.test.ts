@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {fixture} from '@open-wc/testing';
-import type {KithCheckInFailedEvent} from '../../src/widgets/check-in-form/events.js';
+import type {KithFailedEvent} from '../../src/controllers/events.js';
 import {allByRole} from '../support/by-role.js';
 import {comes, says, showForm, shown, someHelp} from '../support/check-in-form.js';
 
@@ -16,7 +16,7 @@ describe('safety 4: a questionnaire with a risk, where nobody said where to turn
 
   it('tells the developer what to do', async () => {
     const place = await fixture(html`<div></div>`);
-    const failed = oneEvent<KithCheckInFailedEvent>(place, 'kith-failed');
+    const failed = oneEvent<KithFailedEvent>(place, 'kith-failed');
     const form = document.createElement('kith-check-in-form');
     Object.assign(form, {questionnaire: 'phq-9', locale: 'en'});
     place.append(form);

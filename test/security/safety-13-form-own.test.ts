@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import type {KithCheckInWithdrawnEvent} from '../../src/widgets/check-in-form/steps/events.js';
+import type {KithWithdrawnEvent} from '../../src/controllers/withdrawn-event.js';
 import {byRole} from '../support/by-role.js';
 import {FarBackend, comes, press, showForm, toDone} from '../support/check-in-form.js';
 
@@ -24,7 +24,7 @@ describe('safety 13: what is somebody’s own', () => {
     const backend = new FarBackend();
     const form = await showForm({backend});
     await toDone(form);
-    const told = oneEvent<KithCheckInWithdrawnEvent>(form, 'kith-withdrawn');
+    const told = oneEvent<KithWithdrawnEvent>(form, 'kith-withdrawn');
     await press(form, 'Withdraw this check-in');
     expect(backend.withdrawn).to.deep.equal([(await told).id]);
     await comes(form, 'heading', 'Your check-in was withdrawn');

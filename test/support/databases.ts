@@ -18,6 +18,21 @@ export const noDatabases = async (): Promise<void> => {
   await databases();
 };
 
+/** All that a database of Kith holds, as text; empty when there is none. */
+export const heldIn = async (database: string): Promise<string> => {
+  if (!(await named()).includes(database)) return '';
+  const request = indexedDB.open(database);
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  const all = request.result.transaction('kept').objectStore('kept').getAll();
+  await new Promise((resolve) => {
+    all.onsuccess = resolve;
+  });
+  request.result.close();
+  return JSON.stringify(all.result);
+};
+
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome\//.test(navigator.userAgent);
 
 /** A test of which databases there are. WebKitGTK's driver keeps the pages of earlier tests open, and these keep theirs. */

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {BackendErrorKind} from '../../src/backend/backend.js';
 import {Sending, type SendingOptions} from '../../src/controllers/sending.js';
 import {CheckInKeeper} from './check-in-keeper.js';
+import {heldIn} from './databases.js';
 
 export const moment = Date.UTC(2026, 2, 10);
 
@@ -68,17 +69,4 @@ export class SendingPage {
 /** A backend at which nothing arrives. */
 export const failing = (kind: BackendErrorKind): CheckInKeeper => Object.assign(new CheckInKeeper(), {fails: kind});
 /** All that waits on the device, as text. */
-export const stored = async (): Promise<string> => {
-  const names = (await indexedDB.databases()).map(({name}) => name);
-  if (!names.includes('kith-outbox')) return '';
-  const request = indexedDB.open('kith-outbox');
-  await new Promise((resolve) => {
-    request.onsuccess = resolve;
-  });
-  const all = request.result.transaction('kept').objectStore('kept').getAll();
-  await new Promise((resolve) => {
-    all.onsuccess = resolve;
-  });
-  request.result.close();
-  return JSON.stringify(all.result);
-};
+export const stored = (): Promise<string> => heldIn('kith-outbox');

@@ -149,7 +149,7 @@ const block = (text: string): string => {
 const fromMarkdown = (text: string): string =>
   text
     .slice(0, longest)
-    .split(/\n(?:[ \t]*\n)+|\n(?=#)|(?<=^#[^\n]*)\n/m)
+    .split(/\n(?:[ \t]*\n)+|\n(?=#)|\n(?<=^#[^\n]*\n)/m)
     .filter((part) => part.trim())
     .map(block)
     .join('');

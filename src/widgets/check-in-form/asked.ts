@@ -1,11 +1,12 @@
 import type {ReactiveController} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend.js';
+import {KithFailedEvent} from '../../controllers/events.js';
 import {kindOf} from '../../controllers/failure.js';
 import {type Loaded, loadQuestionnaire} from '../../controllers/questionnaire.js';
 import {isScale, shippedIds} from '../../model/questionnaire/shipped.js';
 import type {KithCheckInForm} from './check-in-form.js';
 import {ready} from './controls/questions.js';
-import {KithCheckInFailedEvent, KithUnsupportedEvent} from './events.js';
+import {KithUnsupportedEvent} from './events.js';
 import {extrasOf} from './extras.js';
 import {type Extras, Visit} from './visit.js';
 
@@ -76,7 +77,7 @@ export class Asked implements ReactiveController {
       const kind = this.#kindOf(error);
       // What was there in another language is better than nothing.
       if (!this.visit) this.failure = kind;
-      host.dispatchEvent(new KithCheckInFailedEvent(kind, error instanceof Error ? error.message : ''));
+      host.dispatchEvent(new KithFailedEvent(kind, error instanceof Error ? error.message : ''));
     }
     host.requestUpdate();
   }

@@ -32,10 +32,10 @@ const nameValue = {
  * @tag kith-check-in-form
  * @fires {KithCheckInEvent} kith-check-in - Before a check-in is sent; prevent it to send it yourself.
  * @fires {KithCheckedInEvent} kith-checked-in - After a check-in has arrived.
- * @fires {KithCheckInWithdrawnEvent} kith-withdrawn - After a check-in was taken back.
+ * @fires {KithWithdrawnEvent} kith-withdrawn - After a check-in was taken back.
  * @fires {KithRiskEvent} kith-risk - After help is shown for a worrying answer; it never says which.
  * @fires {KithUnsupportedEvent} kith-unsupported - After a questionnaire was read that asks for what the form cannot do.
- * @fires {KithCheckInFailedEvent} kith-failed - After the questions could not be shown, or a check-in not be sent.
+ * @fires {KithFailedEvent} kith-failed - After the questions could not be shown, or a check-in not be sent.
  * @slot - Shown until the questions are there, and when they cannot be: a phone number, a link.
  * @csspart base - Everything.
  * @csspart heading - The title, and the heading of each step.

@@ -1,11 +1,12 @@
 import type {ReactiveController} from 'lit';
+import {KithFailedEvent} from '../../controllers/events.js';
 import {Lazy} from '../../controllers/lazy.js';
 import {warn} from '../../controllers/warn.js';
 import {sending} from '../../i18n/parts/sending.js';
 import type {Entry} from '../../model/questionnaire/entries.js';
 import type {Answer} from '../../model/questionnaire/questionnaire.js';
 import type {KithCheckInForm} from './check-in-form.js';
-import {KithCheckInFailedEvent, KithRiskEvent} from './events.js';
+import {KithRiskEvent} from './events.js';
 import type * as Checks from './steps/checks.js';
 import type {Steps} from './steps/steps.js';
 import type {Visit} from './visit.js';
@@ -138,6 +139,6 @@ export class Course implements ReactiveController {
   #refuse(): void {
     const reason = 'This questionnaire may get a worrying answer: set `help`, on it or on its <kith-provider>.';
     warn('kith/no-help', this.#host, reason);
-    this.#host.dispatchEvent(new KithCheckInFailedEvent('invalid', reason));
+    this.#host.dispatchEvent(new KithFailedEvent('invalid', reason));
   }
 }

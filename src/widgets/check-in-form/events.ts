@@ -1,8 +1,5 @@
-import type {BackendErrorKind} from '../../backend/backend.js';
+import {after} from '../../controllers/events.js';
 import type {Unsupported} from '../../model/fhir/read.js';
-
-/** How every event travels: out of the widget, and further up. */
-export const after: EventInit = {bubbles: true, composed: true};
 
 /** After help is shown for a worrying answer. It never says which. */
 export class KithRiskEvent extends Event {
@@ -17,17 +14,5 @@ export class KithUnsupportedEvent extends Event {
   static readonly type = 'kith-unsupported';
   constructor(readonly features: readonly Unsupported[]) {
     super(KithUnsupportedEvent.type, after);
-  }
-}
-
-/** After the questions could not be shown, or a check-in not be sent or withdrawn. */
-export class KithCheckInFailedEvent extends Event {
-  static readonly type = 'kith-failed';
-  constructor(
-    readonly kind: BackendErrorKind,
-    /** Plain English, for developers. */
-    readonly reason: string,
-  ) {
-    super(KithCheckInFailedEvent.type, after);
   }
 }

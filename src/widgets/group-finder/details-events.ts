@@ -1,5 +1,5 @@
+import {after, before} from '../../controllers/events.js';
 import type {Group, Meeting} from '../../model/group.js';
-import {after, before} from './events.js';
 
 /** After the details of a group have closed. */
 export class KithClosedEvent extends Event {

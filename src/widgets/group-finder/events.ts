@@ -1,11 +1,6 @@
-import type {BackendErrorKind} from '../../backend/backend.js';
+import {after, before} from '../../controllers/events.js';
 import type {Group, Meeting} from '../../model/group.js';
 import type {GroupQuery} from '../../model/query.js';
-
-/** How every event travels: out of the widget, and further up. */
-export const after: EventInit = {bubbles: true, composed: true};
-/** How an event travels that may be prevented. */
-export const before: EventInit = {...after, cancelable: true};
 
 /** After the list shows what was searched for. */
 export class KithSearchedEvent extends Event {
@@ -26,17 +21,5 @@ export class KithOpenEvent extends Event {
     readonly meeting: Meeting,
   ) {
     super(KithOpenEvent.type, before);
-  }
-}
-
-/** After the listing could not be loaded. */
-export class KithFailedEvent extends Event {
-  static readonly type = 'kith-failed';
-  constructor(
-    readonly kind: BackendErrorKind,
-    /** Plain English, for developers. */
-    readonly reason: string,
-  ) {
-    super(KithFailedEvent.type, after);
   }
 }

@@ -1,5 +1,6 @@
 import {LitElement, type PropertyValues, type TemplateResult, html} from 'lit';
 import type {Occurrence} from '../../backend/backend.js';
+import {KithFailedEvent} from '../../controllers/events.js';
 import {KithElement} from '../../controllers/kith-element.js';
 import {warn} from '../../controllers/warn.js';
 import {list} from '../../i18n/parts/list.js';
@@ -8,7 +9,7 @@ import type {Problem} from '../../model/records.js';
 import {button} from '../../theme/button.js';
 import {tokens} from '../../theme/tokens.js';
 import {type ControlActions, controls} from './controls.js';
-import {KithFailedEvent, KithOpenEvent, KithSearchedEvent} from './events.js';
+import {KithOpenEvent, KithSearchedEvent} from './events.js';
 import {dayValues, filterProperties, queryOf, values} from './filter-attributes.js';
 import {styles} from './group-finder.styles.js';
 import {GroupSearch} from './group-search.js';
@@ -225,9 +226,8 @@ export class KithGroupFinder extends KithElement(LitElement, list) {
     const seen = viewOf(this, site.words, search.answers);
     return html`<div class="base" part="base" lang=${view.locale} dir=${site.words.dir}>
       ${this.#renderControls(view)} ${this.#openings.withHelp(status(seen, search), !search.loading)}
-      ${results(seen, this, this.#list, this.#openings.exit(seen))} ${credit(view, search)}
-      <slot name="footer"></slot> ${this.#openings.overList(view)}
-    </div>`;
+      ${results(seen, this, this.#list, this.#openings.exit(seen))} ${credit(view, search)} <slot name="footer"></slot>
+      ${this.#openings.overList(view)}</div>`;
   }
 
   #renderControls(view: View): TemplateResult {

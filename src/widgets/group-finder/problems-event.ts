@@ -1,5 +1,5 @@
+import {after} from '../../controllers/events.js';
 import type {Problem} from '../../model/records.js';
-import {after} from './events.js';
 
 /** After the listing has been looked through, when some of it needs the site owner's eye. */
 export class KithProblemsEvent extends Event {

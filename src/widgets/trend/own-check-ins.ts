@@ -1,11 +1,13 @@
 import type {ReactiveController} from 'lit';
 import type {Backend, BackendErrorKind, CheckInsPort} from '../../backend/backend.js';
+import {KithFailedEvent} from '../../controllers/events.js';
+import {KithWithdrawnEvent} from '../../controllers/withdrawn-event.js';
 import {kindOf, notOffered} from '../../controllers/failure.js';
 import {type OwnSecret, ownSecret} from '../../controllers/own-link.js';
 import {secretOfPage} from '../../controllers/page-secret.js';
 import type {CheckIn} from '../../model/contract/check-in.js';
 import type {Questionnaire} from '../../model/questionnaire/questionnaire.js';
-import {KithErasedEvent, KithTrendFailedEvent, KithTrendWithdrawnEvent} from './events.js';
+import {KithErasedEvent} from './events.js';
 import type {KithTrend} from './trend.js';
 
 /** What is known of them. `linkless`: nobody knows whose they are; `homeless`: nobody keeps any here. */
@@ -92,7 +94,7 @@ export class OwnCheckIns implements ReactiveController {
 
   /** Takes one back. True when it is gone. */
   withdraw(id: string): Promise<boolean> {
-    return this.#try('withdrawn', new KithTrendWithdrawnEvent(id), async (port, secret) => {
+    return this.#try('withdrawn', new KithWithdrawnEvent(id), async (port, secret) => {
       await port.withdraw({id, secret});
       this.checkIns = this.checkIns.filter((each) => each.id !== id);
     });
@@ -205,7 +207,7 @@ export class OwnCheckIns implements ReactiveController {
   #tell(error: unknown): BackendErrorKind {
     const kind = kindOf(error);
     const reason = error instanceof Error ? error.message : String(error);
-    this.#host.dispatchEvent(new KithTrendFailedEvent(kind, reason));
+    this.#host.dispatchEvent(new KithFailedEvent(kind, reason));
     return kind;
   }
 

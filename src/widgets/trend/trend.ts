@@ -17,9 +17,9 @@ import {styles} from './trend.styles.js';
  * keep, and the way to take one or all of them back.
  *
  * @tag kith-trend
- * @fires {KithTrendWithdrawnEvent} kith-withdrawn - After one check-in was taken back.
+ * @fires {KithWithdrawnEvent} kith-withdrawn - After one check-in was taken back.
  * @fires {KithErasedEvent} kith-erased - After all check-ins were taken back.
- * @fires {KithTrendFailedEvent} kith-failed - After check-ins could not be loaded, withdrawn or erased.
+ * @fires {KithFailedEvent} kith-failed - After check-ins could not be loaded, withdrawn or erased.
  * @slot - Shown until the widget works, and when it cannot.
  * @csspart base - Everything.
  * @csspart heading - The headings.

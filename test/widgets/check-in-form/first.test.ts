@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {KithCheckInForm} from '../../../src/widgets/check-in-form/check-in-form.js';
-import type {KithCheckInFailedEvent} from '../../../src/widgets/check-in-form/events.js';
+import type {KithFailedEvent} from '../../../src/controllers/events.js';
 import {allByRole, byRole} from '../../support/by-role.js';
 import {
   choose,
@@ -78,7 +78,7 @@ describe('<kith-check-in-form>', () => {
       const form = await failing();
       expect(textOf(part(form, 'error'))).to.include('The questions could not be loaded.');
       expect(form.querySelector('p')!.checkVisibility()).to.equal(true);
-      const failed = oneEvent<KithCheckInFailedEvent>(form, 'kith-failed');
+      const failed = oneEvent<KithFailedEvent>(form, 'kith-failed');
       await press(form, 'Try again');
       expect((await failed).kind).to.equal('invalid');
     });

@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {deviceBackend} from '../../../src/backend/device/device-backend.js';
-import type {KithCheckInFailedEvent} from '../../../src/widgets/check-in-form/events.js';
+import type {KithFailedEvent} from '../../../src/controllers/events.js';
 import type {KithCheckInEvent} from '../../../src/widgets/check-in-form/steps/events.js';
 import {allByRole} from '../../support/by-role.js';
 import {
@@ -84,7 +84,7 @@ describe('<kith-check-in-form> sending', () => {
     const backend = new FarBackend();
     backend.fails = 'rate';
     const form = await showForm({backend});
-    const failed = oneEvent<KithCheckInFailedEvent>(form, 'kith-failed');
+    const failed = oneEvent<KithFailedEvent>(form, 'kith-failed');
     await toSend(form);
     expect((await failed).kind).to.equal('rate');
     await says(form, 'Many people are sending right now.');

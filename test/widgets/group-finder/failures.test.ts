@@ -1,7 +1,7 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import type {BackendErrorKind} from '../../../src/backend/backend.js';
 import {en} from '../../../src/i18n/locales/en.js';
-import type {KithFailedEvent} from '../../../src/widgets/group-finder/events.js';
+import type {KithFailedEvent} from '../../../src/controllers/events.js';
 import {MendableBackend, failingBackend} from '../../support/backends.js';
 import {allByRole, byRole} from '../../support/by-role.js';
 import {answered, appears, hasPart, namesIn, part, showFinder, speaks, textOf} from '../../support/finder.js';

@@ -1,5 +1,5 @@
+import {after, before} from '../../../controllers/events.js';
 import type {AnonymousCheckIn, CheckInDraft} from '../../../model/contract/check-in-draft.js';
-import {after} from '../events.js';
 
 /** Before a check-in is sent. Preventing it keeps it here, so that a page can send it in its own way. */
 export class KithCheckInEvent extends Event {
@@ -9,7 +9,7 @@ export class KithCheckInEvent extends Event {
     readonly draft: CheckInDraft | AnonymousCheckIn,
     readonly anonymous: boolean,
   ) {
-    super(KithCheckInEvent.type, {...after, cancelable: true});
+    super(KithCheckInEvent.type, before);
   }
 }
 
@@ -22,16 +22,5 @@ export class KithCheckedInEvent extends Event {
     readonly anonymous: boolean,
   ) {
     super(KithCheckedInEvent.type, after);
-  }
-}
-
-/** After a check-in was taken back for ever. */
-export class KithCheckInWithdrawnEvent extends Event {
-  static readonly type = 'kith-withdrawn';
-  constructor(
-    /** Id of the check-in. */
-    readonly id: string,
-  ) {
-    super(KithCheckInWithdrawnEvent.type, after);
   }
 }

@@ -1,16 +1,17 @@
 import {type ReactiveController, type TemplateResult, html, nothing} from 'lit';
 import type {Messages} from '../../../i18n/messages.js';
+import {KithFailedEvent} from '../../../controllers/events.js';
+import {KithWithdrawnEvent} from '../../../controllers/withdrawn-event.js';
 import {sending as sendingTexts} from '../../../i18n/parts/sending.js';
 import type {Mistake} from '../../../model/questionnaire/mistakes.js';
 import {adopt} from '../../../ui/adopt.js';
 import {loading} from '../answering.js';
 import type {KithCheckInForm} from '../check-in-form.js';
-import {KithCheckInFailedEvent} from '../events.js';
 import type {Phase, Visit} from '../visit.js';
 import {check, goOn, goTo} from './checks.js';
 import {consent, declined, receiptOf} from './consent.js';
 import {done, withdrawn} from './done.js';
-import {KithCheckInEvent, KithCheckInWithdrawnEvent, KithCheckedInEvent} from './events.js';
+import {KithCheckInEvent, KithCheckedInEvent} from './events.js';
 import {Keeping} from './keeping.js';
 import {draftOf} from './letter.js';
 import {OwnTrend} from './own-trend.js';
@@ -164,8 +165,7 @@ export class Steps implements ReactiveController {
     this.to('sending');
     await post.send(draft, anonymous);
     const {phase, kind} = post.state;
-    if (phase === 'failed')
-      host.dispatchEvent(new KithCheckInFailedEvent(kind ?? 'server', 'A check-in was not sent.'));
+    if (phase === 'failed') host.dispatchEvent(new KithFailedEvent(kind ?? 'server', 'A check-in was not sent.'));
     this.look();
   }
 
@@ -180,7 +180,7 @@ export class Steps implements ReactiveController {
     const id = this.post.arrived?.versioned.checkIn.id ?? '';
     if (!(await this.post.withdraw())) return;
     this.to('withdrawn');
-    this.host.dispatchEvent(new KithCheckInWithdrawnEvent(id));
+    this.host.dispatchEvent(new KithWithdrawnEvent(id));
   }
 
   /** Does not send after all what waits or failed. */
