@@ -28,6 +28,7 @@ const allowed = {
   // loaded ahead of the moment in which it is needed
   'controllers/help-now': {'/ui/help': lazy},
   'controllers/leaving': {'/backend/wipe': lazy},
+  'ui/feedback/qr': {'lean-qr': any},
   ui: {'/theme': any, '/i18n': any, '/model': any, ...lit},
   widgets: {
     '/context': any,

@@ -6,6 +6,7 @@ import type {QuestionnaireOffer} from '../model/contract/questionnaire-offer.js'
 import type {Group, Meeting, Source} from '../model/group.js';
 import type {Facets, GroupQuery} from '../model/query.js';
 import type {Problem} from '../model/records.js';
+import type {FeedbackPort} from './feedback.js';
 
 /** Why a backend could not do what was asked. Widgets turn the kind into a sentence in the visitor's language. */
 export type BackendErrorKind =
@@ -188,6 +189,7 @@ export interface Backend {
   readonly changes?: ChangesPort;
   readonly questionnaires?: QuestionnairesPort;
   readonly checkIns?: CheckInsPort;
+  readonly feedback?: FeedbackPort;
   /** Present when nothing leaves the device. */
   readonly device?: DevicePort;
 }

@@ -1,25 +1,22 @@
-import type {AnonymousReceipt} from '../model/contract/check-in.js';
-import type {AnonymousCheckIn, CheckInDraft} from '../model/contract/check-in-draft.js';
-import type {BackendErrorKind, VersionedCheckIn} from './backend.js';
+import type {BackendErrorKind} from './backend.js';
 import {Courier} from './courier.js';
 import {indexedStore} from './device/indexed-store.js';
 import {KeepingStore} from './device/keeping-store.js';
 import {Letters, type Unsent} from './letters.js';
 
 /** Something to be sent. */
-export interface Letter {
-  draft: CheckInDraft | AnonymousCheckIn;
+export interface Letter<Draft = unknown> {
+  draft: Draft;
   /** Missing: nobody can know who sent it. */
   secret?: string;
+  /** The secret of who it is for, where that takes one. */
+  give?: string;
   /** The same for every try of the same letter. */
   key: string;
 }
 
-/** What a backend answers. */
-export type LetterAnswer = VersionedCheckIn | AnonymousReceipt;
-
 /** Where a letter is. */
-export interface Delivery {
+export interface Delivery<Answer = unknown> {
   /** `waiting`: it is kept, and sent by itself. `failed`: it is not sent by itself any more. */
   phase: 'sending' | 'waiting' | 'sent' | 'failed' | 'idle';
   /** Why the last try failed. */
@@ -28,8 +25,8 @@ export interface Delivery {
   retryAt?: number;
   /** Where it is kept until it is sent. */
   where?: 'memory' | 'own-device';
-  /** Missing when another page of the browser sent it. */
-  answer?: LetterAnswer;
+  /** What the backend said; missing when another page of the browser sent it. */
+  answer?: Answer;
 }
 
 /** What an outbox needs to know. */
@@ -39,7 +36,7 @@ export interface OutboxOptions {
   /** Whether the person has said “this is my own device”. */
   ownDevice: () => boolean;
   /** Sends one letter, once. */
-  hand: (letter: Letter) => Promise<LetterAnswer>;
+  hand: (letter: Letter) => Promise<unknown>;
   /** Epoch milliseconds. */
   now: () => number;
   /** From 0 up to, not including, 1. */

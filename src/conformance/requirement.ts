@@ -31,7 +31,7 @@ export interface Requirement {
   topic: string;
   /** In the present tense, without a subject. */
   sentence: string;
-  port: 'groups' | 'changes' | 'questionnaires' | 'checkIns';
+  port: 'groups' | 'changes' | 'questionnaires' | 'checkIns' | 'feedback';
   /** Without it, it cannot be checked. */
   needs?: Need;
   /** Rejects with what was expected and what came. */

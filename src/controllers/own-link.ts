@@ -1,6 +1,7 @@
 import {secretFrom} from '../model/secret.js';
 
-const name = 'kith-mine=';
+/** What a private link opens: somebody's check-ins, an ask, the giving to it, a card, a round, a place in it. */
+export type LinkName = 'kith-mine' | 'kith-ask' | 'kith-give' | 'kith-card' | 'kith-round' | 'kith-seat';
 
 /** A secret that opens what is sent under it: 256 random bits, base64url. */
 export const newSecret = (): string => secretFrom((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
@@ -15,22 +16,22 @@ const partsOf = (href: string): {page: string; parts: string[]} => {
 };
 
 /** The secret that a private link holds (`#kith-mine=…`, also among other parts); undefined when it holds none. */
-export const secretInAddress = (href: string): string | undefined => {
-  const part = partsOf(href).parts.find((each) => each.startsWith(name));
-  const secret = part?.slice(name.length) ?? '';
+export const secretInAddress = (href: string, name: LinkName = 'kith-mine'): string | undefined => {
+  const part = partsOf(href).parts.find((each) => each.startsWith(`${name}=`));
+  const secret = part?.slice(name.length + 1) ?? '';
   return /^[\w-]{22,200}$/.test(secret) ? secret : undefined;
 };
 
 /** The address as a private link with this secret; the rest of its fragment stays as it is. */
-export const addressWith = (secret: string, href: string): string => {
+export const addressWith = (secret: string, href: string, name: LinkName = 'kith-mine'): string => {
   const {page, parts} = partsOf(href);
-  return `${page}#${[...parts.filter((part) => !part.startsWith(name)), name + secret].join('&')}`;
+  return `${page}#${[...parts.filter((part) => !part.startsWith(`${name}=`)), `${name}=${secret}`].join('&')}`;
 };
 
 /** The address without the secret; the rest of its fragment stays as it is. */
-export const addressWithout = (href: string): string => {
+export const addressWithout = (href: string, name: LinkName = 'kith-mine'): string => {
   const {page, parts} = partsOf(href);
-  const rest = parts.filter((part) => !part.startsWith(name));
+  const rest = parts.filter((part) => !part.startsWith(`${name}=`));
   return rest.length > 0 ? `${page}#${rest.join('&')}` : page;
 };
 

@@ -1,21 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Backend, BackendError} from '../backend/backend.js';
-import type {CheckInDraft} from '../model/contract/check-in-draft.js';
-import type {Delivery, Letter, LetterAnswer, Outbox} from '../backend/outbox.js';
-import {kindOf, notOffered} from './failure.js';
+import type {Delivery, Letter, Outbox} from '../backend/outbox.js';
+import {kindOf} from './failure.js';
 import {saidOwnDevice} from './own-device.js';
 
-export type {Letter, LetterAnswer} from '../backend/outbox.js';
+export type {Letter} from '../backend/outbox.js';
 
 /**
  * Where a letter is. `waiting`: kept, and sent by itself. `sent`: the backend has answered. `failed`: not sent by itself
  * any more; the letter is still here for `retry`.
  */
-export type SendingState = Delivery;
+export type SendingState<Answer = unknown> = Delivery<Answer>;
 
 /** What `Sending` needs to know. */
-export interface SendingOptions {
+export interface SendingOptions<Draft, Answer> {
   backend: () => Promise<Backend> | undefined;
+  /** Gives one letter to its port, once. Rejects where the backend has no such port. */
+  hand: (backend: Backend | undefined, letter: Letter<Draft>) => Promise<Answer>;
   /** Whether the page lets what cannot be sent now be kept and sent later. */
   queue: () => boolean;
   /** Epoch milliseconds. */
@@ -36,17 +37,17 @@ const alarm = (work: () => void, milliseconds: number): (() => void) => {
 };
 
 /** Sends one letter at a time, and says truthfully where it is. Nothing here rejects. */
-export class Sending implements ReactiveController {
-  state: SendingState = {phase: 'idle'};
+export class Sending<Draft, Answer> implements ReactiveController {
+  state: SendingState<Answer> = {phase: 'idle'};
   /** How many letters of earlier visits wait on this device, and are being sent. */
   earlier = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #options: SendingOptions;
-  #letter: Letter | undefined;
+  readonly #options: SendingOptions<Draft, Answer>;
+  #letter: Letter<Draft> | undefined;
   #outbox?: Promise<Outbox> | undefined;
   #backend?: Promise<Backend> | undefined;
 
-  constructor(host: ReactiveControllerHost, options: SendingOptions) {
+  constructor(host: ReactiveControllerHost, options: SendingOptions<Draft, Answer>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -69,14 +70,14 @@ export class Sending implements ReactiveController {
   }
 
   /** Resolves when it is sent, kept for later, or failed. Another letter than one that failed takes its place. */
-  async send(letter: Letter): Promise<void> {
+  async send(letter: Letter<Draft>): Promise<void> {
     const {phase} = this.state;
     if (phase === 'sending') return;
     if (phase === 'failed' && this.#letter?.key !== letter.key) this.discard();
     this.#letter = letter;
     this.#say({phase: 'sending'});
     const outbox = this.#options.queue() ? await this.#open().catch(() => undefined) : undefined;
-    await (outbox?.post(letter, (state) => this.#hear(letter, state)) ?? this.#once(letter));
+    await (outbox?.post(letter, (state) => this.#hear(letter, state as SendingState<Answer>)) ?? this.#once(letter));
   }
 
   /** Tries again what waits or failed. */
@@ -97,30 +98,28 @@ export class Sending implements ReactiveController {
     if (letter) void this.#outbox?.then((outbox) => outbox.discard(letter.key)).catch(() => undefined);
   }
 
-  async #once(letter: Letter): Promise<void> {
+  async #once(letter: Letter<Draft>): Promise<void> {
     const state = await this.#hand(letter).then(
-      (answer): SendingState => ({phase: 'sent', answer}),
+      (answer): SendingState<Answer> => ({phase: 'sent', answer}),
       (error: unknown) => this.#failed(error),
     );
     this.#hear(letter, state);
   }
 
-  #failed(error: unknown): SendingState {
+  #failed(error: unknown): SendingState<Answer> {
     const {retryAfter} = Object(error) as Partial<BackendError>;
     const retryAt = retryAfter === undefined ? {} : {retryAt: this.#options.now() + retryAfter * 1_000};
     return {phase: 'failed', kind: kindOf(error), ...retryAt};
   }
 
-  async #hand({draft, secret, key}: Letter): Promise<LetterAnswer> {
+  async #hand(letter: Letter<Draft>): Promise<Answer> {
     // A host that is gone from the page has no backend any more, but what was sent from it goes on.
     this.#backend = this.#options.backend() ?? this.#backend;
     const backend = await this.#backend?.catch((error: unknown) => {
       this.#options.reconnect?.();
       throw error;
     });
-    if (!backend?.checkIns) throw notOffered('check-ins');
-    if (secret === undefined) return backend.checkIns.sendAnonymously(draft, {key});
-    return backend.checkIns.send(draft as CheckInDraft, {secret, key});
+    return this.#options.hand(backend, letter);
   }
 
   #open(): Promise<Outbox> {
@@ -131,7 +130,7 @@ export class Sending implements ReactiveController {
     try {
       const module = await import('../backend/outbox.js');
       const {now, chance = Math.random, scope} = this.#options;
-      const hand = (letter: Letter): Promise<LetterAnswer> => this.#hand(letter);
+      const hand = (letter: Letter): Promise<Answer> => this.#hand(letter as Letter<Draft>);
       const more = {alarm: this.#options.alarm ?? alarm, scope: scope?.() ?? ''};
       return new module.Outbox({now, chance, hand, ownDevice: saidOwnDevice, ...more});
     } catch (error) {
@@ -141,11 +140,11 @@ export class Sending implements ReactiveController {
   }
 
   // Of a letter that was discarded, or replaced, nothing is told.
-  #hear({key}: Letter, state: SendingState): void {
+  #hear({key}: Letter<Draft>, state: SendingState<Answer>): void {
     if (this.#letter?.key === key) this.#say(state);
   }
 
-  #say(state: SendingState): void {
+  #say(state: SendingState<Answer>): void {
     this.state = state;
     this.#host.requestUpdate();
   }

@@ -1,9 +1,10 @@
 import {type Backend, BackendError, type BackendErrorKind, type CheckInsPort} from '../../src/backend/backend.js';
 import {deviceBackend} from '../../src/backend/device/device-backend.js';
 import type {Letter} from '../../src/controllers/sending.js';
+import type {CheckInDraft} from '../../src/model/contract/check-in-draft.js';
 
 /** A check-in that every backend takes. */
-export const letter = (more: Partial<Letter> = {}): Letter => ({
+export const letter = (more: Partial<Letter<CheckInDraft>> = {}): Letter<CheckInDraft> => ({
   draft: {questionnaire: {id: 'arriving', version: '1'}, answers: {note: ['A long day.']}, audience: 'self'},
   secret: 's'.repeat(32),
   key: 'k'.repeat(32),

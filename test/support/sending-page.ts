@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {BackendErrorKind} from '../../src/backend/backend.js';
 import {Sending, type SendingOptions} from '../../src/controllers/sending.js';
+import {type Answer, type Draft, hand} from '../../src/widgets/check-in-form/steps/hand.js';
 import {CheckInKeeper} from './check-in-keeper.js';
 import {heldIn} from './databases.js';
 
@@ -12,11 +13,11 @@ export class SendingPage {
   online = true;
   updates = 0;
   readonly alarms: {work: () => void; milliseconds: number}[] = [];
-  readonly sending: Sending;
+  readonly sending: Sending<Draft, Answer>;
   readonly phases: string[] = [];
   readonly keeper: CheckInKeeper;
 
-  constructor(keeper = new CheckInKeeper(), options: Partial<SendingOptions> = {}) {
+  constructor(keeper = new CheckInKeeper(), options: Partial<SendingOptions<Draft, Answer>> = {}) {
     this.keeper = keeper;
     const host: ReactiveControllerHost = {
       addController: () => undefined,
@@ -26,6 +27,7 @@ export class SendingPage {
     };
     this.sending = new Sending(host, {
       backend: () => Promise.resolve(keeper),
+      hand,
       queue: () => true,
       scope: () => '/api',
       now: () => this.now,

@@ -1,15 +1,6 @@
 import * as v from 'valibot';
-import {clean} from '../text/clean.js';
 import {line} from './values.js';
-
-const written = (max: number, least = 1) =>
-  v.pipe(
-    v.string(),
-    // far beyond the cap nobody types by hand; before it, cutting would lose somebody's words in silence
-    v.maxLength(max, `is longer than ${max} characters`),
-    v.transform((text) => clean(text, max)),
-    v.minLength(least, 'is empty'),
-  );
+import {written} from './written.js';
 
 /** What a visitor tells about a change of a listed group. */
 const changeEntries = {

@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import {clean} from '../text/clean.js';
 import {line} from './values.js';
+import {written} from './written.js';
 
 /** Characters of one answer in words. */
 const longest = 10_000;
-
-const written = (max: number) =>
-  v.pipe(
-    v.string(),
-    // cutting would lose somebody's words in silence
-    v.maxLength(max, `is longer than ${max} characters`),
-    v.transform((text) => clean(text, max)),
-    v.minLength(1, 'is empty'),
-  );
 
 const finite = v.pipe(v.number(), v.finite());
 

@@ -20,6 +20,8 @@ export const DiscoverySchema = v.object({
     questionnaires: v.optional(offer),
     /** Check-ins are taken, and given back to who holds their secret. */
     checkIns: v.optional(offer),
+    /** Peer feedback: asks, cards and rounds, below this address. */
+    feedback: v.optional(offer),
   }),
 });
 

@@ -28,6 +28,18 @@ export interface QuestionnairePlan {
   consentRequired?: boolean;
 }
 
+/** What is promised about peer feedback. */
+export interface FeedbackPlan {
+  /** Days after its end for which an ask or a round is kept, with its cards. */
+  keepDays: number;
+  /** Minutes for which an unsigned card waits at least, so that it can be corrected before it arrives. */
+  settleMinutes: number;
+  /** Days for which a copy of a reported card is kept for the administrator. */
+  sealDays: number;
+  /** Whether a reported card may still be shown to the group until it was looked at. */
+  reported: 'held' | 'stays';
+}
+
 /** How often one caller, and all callers together, may ask. */
 export interface Limits {
   /** Reads of one address prefix in a minute, counted in each process. */
@@ -68,6 +80,8 @@ export interface Config {
   imports: ImportPlan[];
   /** What check-ins are taken of; none = no check-ins. */
   questionnaires: QuestionnairePlan[];
+  /** `undefined` = no peer feedback. */
+  feedback?: FeedbackPlan;
   /** File in which ids of erased items are kept, outside of every backup; in `data` when missing. */
   erasures?: string;
   log: 'json' | 'off';

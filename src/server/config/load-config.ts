@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {orderOf, sharedSource} from '../import/feed-order.js';
-import type {Config, ImportPlan, Limits, QuestionnairePlan} from './config.js';
+import type {Config, FeedbackPlan, ImportPlan, Limits, QuestionnairePlan} from './config.js';
 import {mistaken} from './mistakes.js';
 import {didYouMean} from './nearest.js';
 import {settingNames, settings} from './settings.js';
@@ -15,8 +15,11 @@ export interface ConfigSources {
   args?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Limits that a busy site stays below and a machine that tries everything does not. */
-export const defaultLimits: Limits = {readsPerMinute: 600, writesPerHour: 20, writesPerHourInAll: 1_000};
+/** Limits that a busy site, or a circle of people behind one address, stays below and a machine that tries everything does not. */
+export const defaultLimits: Limits = {readsPerMinute: 600, writesPerHour: 120, writesPerHourInAll: 2_000};
+
+/** What is promised about peer feedback where a site says nothing else. */
+export const defaultFeedback: FeedbackPlan = {keepDays: 90, settleMinutes: 15, sealDays: 30, reported: 'held'};
 
 const defaults = {
   host: '127.0.0.1',
@@ -28,6 +31,7 @@ const defaults = {
   proxies: [],
   frameAncestors: [],
   limits: {},
+  feedback: {},
   imports: [],
   questionnaires: [
     {id: 'arriving', keepDays: 365},
@@ -120,6 +124,9 @@ const checked = (found: Found, mistakes: string[]): Record<string, unknown> => {
 const limitsOf = (value: unknown): {limits?: Limits} =>
   value === 'off' ? {} : {limits: {...defaultLimits, ...(value as Partial<Limits>)}};
 
+const feedbackOf = (value: unknown): {feedback?: FeedbackPlan} =>
+  value === 'off' ? {} : {feedback: {...defaultFeedback, ...(value as Partial<FeedbackPlan>)}};
+
 /**
  * The configuration, checked.
  * @throws {ConfigError} that names every mistake at once: where it is, what is wrong, and an example.
@@ -130,12 +137,12 @@ export const loadConfig = ({env, file = env.KITH_CONFIG, args = {}}: ConfigSourc
   if (file) fromFile(file, found, mistakes);
   fromEnv(env, found, mistakes);
   fromArgs(args, found);
-  const {limits, ...values} = checked(found, mistakes);
+  const {limits, feedback, ...values} = checked(found, mistakes);
   const shared = sharedSource((values.imports as ImportPlan[]).map(orderOf));
   if (shared) mistakes.push(`KITH_IMPORTS: two feeds have the source “${shared}”. Give one a "source" of its own.`);
   const ids = (values.questionnaires as QuestionnairePlan[]).map(({id}) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) mistakes.push(`KITH_QUESTIONNAIRES: “${twice}” stands there twice.`);
   if (mistakes.length > 0) throw mistaken(mistakes);
-  return bare({...values, ...limitsOf(limits)}) as unknown as Config;
+  return bare({...values, ...limitsOf(limits), ...feedbackOf(feedback)}) as unknown as Config;
 };

@@ -105,7 +105,7 @@ export const settings: Record<keyof Config, Setting> = {
   limits: {
     variable: 'KITH_LIMITS',
     schema: values.limits,
-    example: '{"readsPerMinute": 600, "writesPerHour": 20, "writesPerHourInAll": 1000}',
+    example: '{"readsPerMinute": 600, "writesPerHour": 120, "writesPerHourInAll": 2000}',
     about: 'how often one address may read and write, and all together may write; “off” = as often as they like',
     fromText: orJson,
   },
@@ -122,6 +122,14 @@ export const settings: Record<keyof Config, Setting> = {
     example: '[{"id": "arriving", "keepDays": 365, "readers": "Hosts of the Tuesday group"}]',
     about:
       'what check-ins are taken of: [{"id": …, "keepDays": …, "readers": …, "hostsRead": …, "title": …, "definition": FILE, "consentRequired": …}]; arriving and leaving, kept for a year, and [] is none',
+    fromText: orJson,
+  },
+  feedback: {
+    variable: 'KITH_FEEDBACK',
+    schema: values.feedback,
+    example: '{"keepDays": 90, "settleMinutes": 15, "sealDays": 30, "reported": "held"}',
+    about:
+      'peer feedback: days it is kept after its end, minutes an unsigned card waits at least, days a reported copy is kept, and whether a reported card is “held” from the group or “stays”; “off” = none',
     fromText: orJson,
   },
   erasures: {

@@ -87,6 +87,20 @@ export const limits = v.union(
   ],
   'is neither “off” nor an object of readsPerMinute, writesPerHour and writesPerHourInAll, each a whole number from 1',
 );
+const days = v.pipe(positive, v.maxValue(3_650));
+
+export const feedback = v.union(
+  [
+    v.literal('off'),
+    v.strictObject({
+      keepDays: v.optional(days),
+      settleMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440))),
+      sealDays: v.optional(days),
+      reported: v.optional(v.picklist(['held', 'stays'])),
+    }),
+  ],
+  'is neither “off” nor an object of keepDays, settleMinutes, sealDays, and reported: “held” or “stays”',
+);
 const source = text('is longer than 120 characters, or holds spaces', (id) => /^\S{1,120}$/.test(id));
 const plan = v.strictObject({
   url: text('is not an https address without a name and password in it', isFeedUrl),

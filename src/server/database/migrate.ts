@@ -3,12 +3,14 @@ import pg from 'pg';
 import * as listing from './migrations/0001-listing.js';
 import * as changes from './migrations/0002-changes.js';
 import * as checkIns from './migrations/0003-check-ins.js';
+import * as feedback from './migrations/0004-feedback.js';
 
 /** In order; a name once released never changes. */
 const migrations: Record<string, Migration> = {
   '0001-listing': listing,
   '0002-changes': changes,
   '0003-check-ins': checkIns,
+  '0004-feedback': feedback,
 };
 
 interface Options {

@@ -1,4 +1,5 @@
 import type {ColumnType, Generated} from 'kysely';
+import type {FeedbackTables} from './feedback-tables.js';
 
 /*
  * The tables, as Kysely types. Times on the listing's clock are epoch minutes (int4); times of events are timestamptz.
@@ -172,7 +173,7 @@ export interface SecretsTable {
   secret: Buffer;
 }
 
-export interface Tables {
+export interface Tables extends FeedbackTables {
   listing: ListingTable;
   sources: SourcesTable;
   groups: GroupsTable;

@@ -56,7 +56,7 @@ export interface Route<Query = unknown, Body = unknown> {
   operation: string;
   summary: string;
   description?: string;
-  tag: 'listing' | 'changes' | 'check-ins' | 'server';
+  tag: 'listing' | 'changes' | 'check-ins' | 'feedback' | 'server';
   /** What the parts of the path mean. */
   params?: Record<string, string>;
   query?: v.GenericSchema<unknown, Query>;

@@ -33,6 +33,7 @@ export const discovery = route({
         groups: offer('groups'),
         changes: offer('groups'),
         ...(takesCheckIns && {questionnaires: offer('questionnaires'), checkIns: offer('check-ins')}),
+        ...(config.feedback && {feedback: offer('feedback')}),
       },
     };
     return json(body, {'Cache-Control': 'public, no-cache'});

@@ -29,6 +29,7 @@ const touch = (database: Database): Promise<unknown> => {
   const now =
     asked.get(database) ??
     sql`SELECT EXISTS (SELECT FROM listing), EXISTS (SELECT FROM changes), EXISTS (SELECT FROM check_ins),
+      EXISTS (SELECT FROM feedback_asks),
       EXISTS (SELECT FROM secrets)`
       .execute(database.db)
       .finally(() => asked.delete(database));

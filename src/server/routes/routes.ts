@@ -2,6 +2,7 @@ import type {Route} from '../http/route.js';
 import {putChange, sendChange, showChange, withdraw} from './changes.js';
 import {listOwn, putCheckIn, sendAnonymously, sendCheckIn, showCheckIn, withdrawAll, withdrawOne} from './check-ins.js';
 import {discovery} from './discovery.js';
+import {feedbackRoutes} from './feedback/all.js';
 import {oneGroup, searchGroups} from './groups.js';
 import {health, ready} from './health.js';
 import {openapi} from './openapi.js';
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   showCheckIn,
   putCheckIn,
   withdrawOne,
+  ...feedbackRoutes,
   openapi,
   health,
   ready,

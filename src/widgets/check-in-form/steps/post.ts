@@ -1,10 +1,11 @@
 import type {CheckInsPort, VersionedCheckIn} from '../../../backend/backend.js';
-import {kindOf, notOffered} from '../../../controllers/failure.js';
+import {kindOf} from '../../../controllers/failure.js';
 import {newKey, newSecret, ownSecret} from '../../../controllers/own-link.js';
 import {secretOfPage} from '../../../controllers/page-secret.js';
 import {type Letter, Sending, type SendingState} from '../../../controllers/sending.js';
-import type {AnonymousCheckIn, CheckInDraft} from '../../../model/contract/check-in-draft.js';
+import type {CheckInDraft} from '../../../model/contract/check-in-draft.js';
 import type {KithCheckInForm} from '../check-in-form.js';
+import {type Answer, type Draft, hand, portOf} from './hand.js';
 
 /** A check-in that has arrived and can be read back. */
 interface Arrived {
@@ -21,17 +22,18 @@ export class Post {
   /** On its way back. */
   withdrawing = false;
   readonly #host: KithCheckInForm;
-  readonly #sending: Sending;
-  #correction: SendingState | undefined;
-  #letter: {text: string; letter: Letter} | undefined;
-  #answer: SendingState['answer'];
-  #last: readonly [CheckInDraft | AnonymousCheckIn, boolean] | undefined;
+  readonly #sending: Sending<Draft, Answer>;
+  #correction: SendingState<Answer> | undefined;
+  #letter: {text: string; letter: Letter<Draft>} | undefined;
+  #answer: Answer | undefined;
+  #last: readonly [Draft, boolean] | undefined;
 
   constructor(host: KithCheckInForm) {
     const {site} = host;
     this.#host = host;
     this.#sending = new Sending(host, {
       backend: () => site.backend,
+      hand,
       queue: () => host.queue,
       now: site.now,
       scope: () => site.endpoint,
@@ -39,7 +41,7 @@ export class Post {
     });
   }
 
-  get state(): SendingState {
+  get state(): SendingState<Answer> {
     return this.#correction ?? this.#sending.state;
   }
 
@@ -49,12 +51,12 @@ export class Post {
   }
 
   /** What the backend has answered. */
-  get answer(): SendingState['answer'] {
+  get answer(): Answer | undefined {
     return this.#answer;
   }
 
   /** Sends it, or corrects what was sent. */
-  async send(draft: CheckInDraft | AnonymousCheckIn, anonymous: boolean): Promise<void> {
+  async send(draft: Draft, anonymous: boolean): Promise<void> {
     this.#last = [draft, anonymous];
     if (this.arrived && !anonymous) return this.#correct(draft as CheckInDraft, this.arrived);
     this.#correction = {phase: 'sending'};
@@ -112,9 +114,7 @@ export class Post {
   }
 
   async port(): Promise<CheckInsPort> {
-    const port = (await this.#host.site.backend)?.checkIns;
-    if (!port) throw notOffered('checkIns');
-    return port;
+    return portOf(await this.#host.site.backend);
   }
 
   #share(secret: string): void {
@@ -136,7 +136,7 @@ export class Post {
   }
 
   // The same for every try of one text, another for another text.
-  async #letterOf(draft: CheckInDraft | AnonymousCheckIn, anonymous: boolean): Promise<Letter> {
+  async #letterOf(draft: Draft, anonymous: boolean): Promise<Letter<Draft>> {
     const text = JSON.stringify([draft, anonymous]);
     if (this.#letter?.text !== text) {
       const secret = anonymous ? undefined : await this.#secret();

@@ -1,0 +1,28 @@
+import {type Transaction, sql} from 'kysely';
+import type {Tables} from '../database/tables.js';
+
+/*
+ * What a secret has opened, told to row-level security: to be set only after the row that proves it was read as the caller.
+ * All is forgotten with the transaction.
+ */
+
+const set = async (trx: Transaction<Tables>, name: string, value: string): Promise<void> => {
+  await sql`SELECT set_config(${`kith.${name}`}, ${value}, true)`.execute(trx);
+};
+
+/** From here on the cards that this ask has received may be read and handled. */
+export const actAsReceiver = (trx: Transaction<Tables>, ask: string): Promise<void> => set(trx, 'reading', ask);
+
+/** From here on these asks may be read, and what they show to the group. */
+export const actAsInvited = (trx: Transaction<Tables>, asks: readonly string[]): Promise<void> =>
+  set(trx, 'invited', asks.join(','));
+
+/** From here on this round may be read, with its places and what is owed. */
+export const actInRound = (trx: Transaction<Tables>, round: string): Promise<void> => set(trx, 'round', round);
+
+/**
+ * From here on, `release`: what waits for the ask that is read is let go; `erase`: all its cards are erased; `moderation`: what is
+ * held or reported is looked at, never for a request. `''` ends it.
+ */
+export const actAsKeeper = (trx: Transaction<Tables>, as: 'release' | 'erase' | 'moderation' | ''): Promise<void> =>
+  set(trx, 'keeper', as);
