@@ -65,12 +65,11 @@ const pieces: Piece[] = [
       .map(source),
   },
   {name: 'texts', roots: ['i18n/formats', 'model/text/link', 'model/text/fold', 'model/text/clean'].map(source)},
+  {name: 'help-now', roots: [source('controllers/help-now')]},
   // what the form shares with what shows its answers over time
   {
     name: 'questions',
-    roots: ['model/questionnaire/answer', 'model/questionnaire/flat']
-      .concat(['controllers/questionnaire', 'controllers/help-now'])
-      .map(source),
+    roots: ['model/questionnaire/answer', 'model/questionnaire/flat', 'controllers/questionnaire'].map(source),
   },
   {name: 'form', roots: [source('define/kith-check-in-form')]},
   // what answers change, count and worry: most questionnaires are shown without

@@ -4,6 +4,8 @@
  */
 const elements: Record<string, () => Promise<unknown>> = {
   'kith-check-in-form': () => import('./define/kith-check-in-form.js'),
+  'kith-feedback-card': () => import('./define/kith-feedback-card.js'),
+  'kith-feedback-round': () => import('./define/kith-feedback-round.js'),
   'kith-group-finder': () => import('./define/kith-group-finder.js'),
   'kith-help': () => import('./define/kith-help.js'),
   'kith-provider': () => import('./define/kith-provider.js'),

@@ -180,6 +180,8 @@ export interface DevicePort {
   secret(): Promise<string>;
   /** Forgets everything. */
   erase(): Promise<void>;
+  /** Erases a round that is led on this device, with all that was given in it: all of it is in the same hands. */
+  eraseRound?(secret: string): Promise<void>;
 }
 
 /** What a site offers. A port it does not offer is missing. */

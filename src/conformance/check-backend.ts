@@ -1,5 +1,5 @@
 import type {Backend} from '../backend/backend.js';
-import {NotChecked, type Visit, offerChecks, ownChecks} from './own/own-checks.js';
+import {NotChecked, type Visit, feedbackChecks, offerChecks, ownChecks} from './own/own-checks.js';
 import type {Report} from './report.js';
 
 /** How a backend is looked at. */
@@ -37,7 +37,7 @@ const tried = async ([name, check]: Check, report: Report): Promise<void> => {
  * What takes known groups to find out is asked by `conformance`.
  */
 export const checkBackend = async (
-  {groups, questionnaires}: Backend,
+  {groups, questionnaires, feedback}: Backend,
   {zone = 'UTC', now = Date.now(), onProgress}: CheckOptions = {},
 ): Promise<Report> => {
   const report: Report = {passed: [], failed: [], skipped: []};
@@ -46,6 +46,7 @@ export const checkBackend = async (
   const checks = [
     ...checksOf(ownChecks, visit, 'it offers no groups'),
     ...checksOf(offerChecks, questionnaires, 'it offers no questionnaires'),
+    ...checksOf(feedbackChecks, feedback, 'it offers no feedback'),
   ];
   for (const [index, check] of checks.entries()) {
     await tried(check, report);

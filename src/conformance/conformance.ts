@@ -53,14 +53,25 @@ const byTopic = (ports: Suite['ports']): Map<string, Requirement[]> => {
   return topics;
 };
 
+/** The backend's clock: it stands, until it is put forward. */
+const clock = (later: Suite['later']): Pick<Subject, 'now' | 'later'> => {
+  let passed = 0;
+  const forward = (minutes: number): unknown => {
+    passed += minutes * 60_000;
+    return later?.(minutes);
+  };
+  return {now: () => now + passed, later: later && forward};
+};
+
 /** Registers one test for each requirement. They share one backend. */
 export const conformance = ({name, open, ports, later, describe, it, skip = it, after}: Suite): void => {
   const oracle = sampleOracle();
   let opened: Promise<OpenBackend> | undefined;
+  const time = clock(later);
   const subject = async (): Promise<Subject> => {
     opened ??= Promise.resolve(open(sampleGroups, now, [sampleOffer]));
     const {backend} = await opened;
-    return {backend, groups: sampleGroups, oracle, later};
+    return {backend, groups: sampleGroups, oracle, ...time};
   };
   const register = ({sentence, needs, check}: Requirement): unknown =>
     needs && !later

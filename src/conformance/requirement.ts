@@ -7,6 +7,7 @@ import type {
   QuestionnairesPort,
   SearchOptions,
 } from '../backend/backend.js';
+import type {FeedbackPort} from '../backend/feedback.js';
 import type {Group} from '../model/group.js';
 import type {GroupQuery} from '../model/query.js';
 import {now} from './samples/moment.js';
@@ -18,6 +19,8 @@ export interface Subject {
   groups: readonly Group[];
   /** The rules, as a page applies them to a listing of its own. */
   oracle: GroupsPort;
+  /** The backend's clock, in epoch milliseconds. */
+  now: () => number;
   /** Puts the backend's clock forward for good, where that can be done. */
   later?: ((minutes: number) => unknown) | undefined;
 }
@@ -69,6 +72,12 @@ export const questionnaires = ({backend: {questionnaires: port}}: Subject): Ques
 /** The check-ins of a subject. */
 export const checkIns = ({backend: {checkIns: port}}: Subject): CheckInsPort => {
   if (!port) throw new TypeError('This backend offers no check-ins.');
+  return port;
+};
+
+/** The peer feedback of a subject. */
+export const feedback = ({backend: {feedback: port}}: Subject): FeedbackPort => {
+  if (!port) throw new TypeError('This backend offers no feedback.');
   return port;
 };
 

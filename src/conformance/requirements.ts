@@ -1,6 +1,7 @@
 import type {Requirement} from './requirement.js';
 import {toldChanges} from './requirements/changes.js';
 import {checkInRequirements} from './requirements/check-ins/all.js';
+import {feedbackRequirements} from './requirements/feedback/all.js';
 import {filters} from './requirements/filters.js';
 import {oracle} from './requirements/oracle.js';
 import {order} from './requirements/order.js';
@@ -20,4 +21,5 @@ export const requirements: readonly Requirement[] = [
   ...toldChanges,
   ...offeredQuestionnaires,
   ...checkInRequirements,
+  ...feedbackRequirements,
 ];

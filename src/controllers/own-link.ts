@@ -1,7 +1,7 @@
 import {secretFrom} from '../model/secret.js';
 
 /** What a private link opens: somebody's check-ins, an ask, the giving to it, a card, a round, a place in it. */
-export type LinkName = 'kith-mine' | 'kith-ask' | 'kith-give' | 'kith-card' | 'kith-round' | 'kith-seat';
+export type LinkName = 'kith-mine' | 'kith-ask' | 'kith-give' | 'kith-card' | 'kith-round' | 'kith-seat' | 'kith-paper';
 
 /** A secret that opens what is sent under it: 256 random bits, base64url. */
 export const newSecret = (): string => secretFrom((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));

@@ -22,6 +22,7 @@ const roles = {
   combobox: 'select',
   radiogroup: '[role=radiogroup]',
   slider: 'input[type=range]',
+  tab: '[role=tab]',
   table: 'table',
   rowheader: '[role=rowheader]',
   columnheader: '[role=columnheader]',

@@ -55,7 +55,8 @@ class IndexedStore implements Store {
       const before = await valuesOf(store, keys);
       const values = new Map(before);
       const result = work(values);
-      for (const [key, value] of values) if (value !== before.get(key)) put(store, key, value);
+      // What was not read may be there all the same.
+      for (const [key, value] of values) if (!before.has(key) || value !== before.get(key)) put(store, key, value);
       await end;
       return result;
     } catch (error) {

@@ -1,6 +1,8 @@
 import {checked} from '../../model/contract/checked.js';
 import {type Discovery, DiscoverySchema} from '../../model/contract/discovery.js';
 import type {Backend} from '../backend.js';
+import type {FeedbackPort} from '../feedback.js';
+import {lazyFeedback} from '../lazy-feedback.js';
 import {Exchange} from './exchange.js';
 import {broken} from './failure.js';
 import {type Patience, patience} from './patience.js';
@@ -29,6 +31,10 @@ const discoveryIn = (document: unknown, at: string): Discovery => {
   return value;
 };
 
+// Pages that only search or check in need not load it.
+const feedbackAt = (href: string, exchange: Exchange): FeedbackPort =>
+  lazyFeedback(async () => (await import('./rest-feedback.js')).restFeedback(href, exchange));
+
 /**
  * A backend of what a server offers.
  * @param document what discovery answered, as parsed JSON.
@@ -39,7 +45,7 @@ export const restBackend = (document: unknown, at: string, options: RestOptions 
   const {name, offers} = discoveryIn(document, at);
   const patient = {...patience, ...options.patience};
   const exchange = new Exchange(patient, options.token);
-  const {groups, changes, questionnaires, checkIns} = offers;
+  const {groups, changes, questionnaires, checkIns, feedback} = offers;
   const to = ({href}: {href: string}): string => absolute(href, at);
   return {
     ...(name && {name}),
@@ -47,5 +53,6 @@ export const restBackend = (document: unknown, at: string, options: RestOptions 
     ...(changes && {changes: restChanges(to(changes), exchange)}),
     ...(questionnaires && {questionnaires: restQuestionnaires(to(questionnaires), exchange)}),
     ...(checkIns && {checkIns: restCheckIns(to(checkIns), exchange)}),
+    ...(feedback && {feedback: feedbackAt(to(feedback), exchange)}),
   };
 };

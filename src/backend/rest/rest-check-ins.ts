@@ -2,13 +2,8 @@ import {AnonymousReceiptSchema, CheckInPageSchema, CheckInSchema} from '../../mo
 import type {CheckInsPort, VersionedCheckIn} from '../backend.js';
 import {addressOf} from './address.js';
 import type {Exchange, Question} from './exchange.js';
+import {pageAddress} from './page-address.js';
 import {askVersioned, takeBack} from './versioned.js';
-
-const pageOf = (href: string, cursor: string | undefined): string => {
-  const url = new URL(href);
-  if (cursor !== undefined) url.searchParams.set('cursor', cursor);
-  return url.href;
-};
 
 const under = (secret: string): Record<string, string> => ({'kith-secret': secret});
 
@@ -30,7 +25,7 @@ export const restCheckIns = (href: string, exchange: Exchange): CheckInsPort => 
     },
     get: async ({id, secret}, {signal} = {}) => ask({url: addressOf(href, id), headers: under(secret), signal}),
     list: async (secret, {cursor, signal} = {}) =>
-      (await exchange.ask({url: pageOf(href, cursor), headers: under(secret), signal}, CheckInPageSchema)).value,
+      (await exchange.ask({url: pageAddress(href, cursor), headers: under(secret), signal}, CheckInPageSchema)).value,
     correct: async (body, {id, secret}, version, {signal} = {}) => {
       const headers = {...under(secret), 'if-match': version};
       return ask({url: addressOf(href, id), method: 'PUT', headers, body, signal});

@@ -2,7 +2,7 @@ import {expectSame, expectThat} from '../expectation.js';
 import {offerChecks} from '../own/offer-checks.js';
 import {type Subject, about, questionnaires} from '../requirement.js';
 import {sampleOffer} from '../samples/questionnaire.js';
-import {givenUp} from './check-ins/sent.js';
+import {givenUp} from '../sending.js';
 
 // What can be asked of any backend is asked of one that holds the samples as well.
 const asked = Object.entries(offerChecks).map(([sentence, check]): [string, (subject: Subject) => Promise<void>] => [

@@ -21,3 +21,9 @@ export const cardSecretOf = (seat: string, to: string): Promise<string> => deriv
 
 /** The secret of the link that is handed out for a place of a round, 0 for the first: who leads it can always print it again. */
 export const seatSecretOf = (round: string, place: number): Promise<string> => derived(`seat ${place}`, round);
+
+/** Where one device is handed around a circle, the secret of who leads the round, from the device's own. */
+export const circleSecretOf = (device: string): Promise<string> => derived('circle', device);
+
+/** On such a device, what opens a place once it is taken, 0 for the first: there is nobody else to keep it. */
+export const circleSeatSecretOf = (round: string, place: number): Promise<string> => derived(`own seat ${place}`, round);

@@ -4,13 +4,10 @@ import type {Tables} from '../database/tables.js';
 import {missing} from '../http/http-problem.js';
 import {digest} from '../sent/digest.js';
 import {emptied} from '../sent/emptied.js';
-import type {Erased} from '../sent/erasures.js';
+import type {Note} from '../sent/noting.js';
 import {forgetBodies} from '../sent/replays.js';
 import {scoped} from '../sent/scope.js';
 import type {CheckInLink} from './item.js';
-
-/** Is told what is withdrawn before that is kept; when it fails, nothing is withdrawn. */
-export type Note = (items: Erased[]) => Promise<void>;
 
 const erase = async (trx: Transaction<Tables>, caller: Buffer, ids: string[], note: Note): Promise<void> => {
   if (ids.length === 0) return;

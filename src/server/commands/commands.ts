@@ -67,6 +67,21 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 1,
     load: async () => (await import('./export.js')).exportAll,
   },
+  reports: {
+    usage: 'kith reports [list | show ID | keep ID | remove ID | audit] [--why TEXT] [--reason TEXT] [--json]',
+    about:
+      'Lists cards that were reported or look suspicious, shows one, keeps or removes it. Who looked, what they decided and why is written down; “audit” reads that.',
+    options: {...where, why: text, reason: text, as: text, json: yes},
+    help: {
+      ...whereHelp,
+      why: 'TEXT  why you look (with show it must be said), or why you keep it',
+      reason: 'TEXT  why a card is removed: the person who wrote it reads this',
+      as: 'NAME  who you are, for the audit; the name you are signed in with when missing',
+      json: ' for machines',
+    },
+    words: 2,
+    load: async () => (await import('./reports.js')).reports,
+  },
   'help-lines': {
     usage: 'kith help-lines [--date DAY]',
     about: 'Names the suggested help lines that were last looked at more than 180 days ago.',

@@ -42,14 +42,14 @@ const success = ({description, schema, headers}: AnswerNote, isCounted: boolean)
 
 const problemNotes: Record<number, string> = {
   400: 'A parameter, a header or the body is not as it should be; `errors` names each.',
-  403: 'A page of this origin may not send anything here; or the time for it is over.',
+  403: 'A page of this origin may not send anything here; or the time for it is over, or it is not what this secret may do.',
   404: 'There is nothing, or it is not yours: both look the same.',
   410: 'What this request once made was withdrawn.',
   412: 'It has another version by now.',
   413: 'The body has more than 32 KiB.',
   414: 'The address has more than 8,000 characters.',
   415: 'The body is not said to be `application/json`.',
-  422: 'The `Idempotency-Key` was used with another body; or this server does not ask for what was sent: `errors` names it.',
+  422: 'The `Idempotency-Key` or the secret was used with another body; or this server does not ask for what was sent: `errors` names it.',
   428: '`If-Match` is missing.',
   429: 'More than this server takes at once.',
   500: 'A fault of the server. Its log knows the request by its id.',

@@ -6,6 +6,7 @@ import type {GroupPageAnswer} from '../../model/contract/group-page.js';
 import type {ProblemAnswer} from '../../model/contract/problem.js';
 import type {QuestionnaireOffer} from '../../model/contract/questionnaire-offer.js';
 import type {Group} from '../../model/group.js';
+import {feedbackExamples} from './feedback/examples.js';
 
 const group: Group = {
   id: 'harbour:open-door',
@@ -74,6 +75,7 @@ const discovery: Discovery = {
     changes: {href: 'groups'},
     questionnaires: {href: 'questionnaires'},
     checkIns: {href: 'check-ins'},
+    feedback: {href: 'feedback'},
   },
 };
 
@@ -135,6 +137,7 @@ export const examples: Record<string, unknown> = {
   AnonymousCheckIn: sent,
   AnonymousReceipt: receipt,
   Receipt: sent.consent,
+  ...feedbackExamples,
   Problem: problem,
   Health: {status: 'ok'},
 };

@@ -1,3 +1,5 @@
+import {feedbackPropertyNotes, feedbackSchemaNotes} from './feedback/notes.js';
+
 /** What each named schema is. */
 export const schemaNotes: Record<string, string> = {
   Discovery: 'Who speaks, and what is offered where.',
@@ -26,6 +28,7 @@ export const schemaNotes: Record<string, string> = {
   AnonymousCheckIn: 'What is sent so that nobody can know who sent it. Unknown fields are refused.',
   AnonymousReceipt: 'All that is told of what was sent anonymously.',
   Receipt: 'What was agreed to before it was sent.',
+  ...feedbackSchemaNotes,
   Problem: 'What went wrong (RFC 9457). Plain English, for developers and logs.',
   Health: 'What a probe is told.',
   Document: 'OpenAPI 3.1.',
@@ -136,6 +139,7 @@ export const propertyNotes: Record<string, Record<string, string>> = {
   CheckInPage: {cursor: 'Ask again with it for the next page; missing on the last.'},
   AnonymousReceipt: {day: 'ISO date on which it was received; the hour is not kept.'},
   Receipt: {version: 'Of the wording.', text: 'The words that were shown.', agreedOn: 'ISO date.'},
+  ...feedbackPropertyNotes,
   Problem: {
     type: '`about:blank`, or the address of a page about this kind of problem.',
     instance: 'The request’s id, as in the server’s log and in `Request-Id`.',

@@ -35,6 +35,22 @@ const pathsOf = (all: Route[]): Record<string, Part> => {
   return paths;
 };
 
+const tags = [
+  {name: 'listing', description: 'The published listing: groups and when they meet.'},
+  {name: 'changes', description: '“Tell us about a change”: what visitors tell the keeper of a listing.'},
+  {
+    name: 'check-ins',
+    description:
+      'What members tell before and after a group: under a secret of their own, or so that nobody can know who.',
+  },
+  {
+    name: 'feedback',
+    description:
+      'Peer feedback: asks, cards and rounds. Who somebody is, is the secret they hold; what it does not open is 404.',
+  },
+  {name: 'server', description: 'The server itself.'},
+];
+
 /** The contract as an OpenAPI 3.1 document: the same at every call, made from the routes and the schemas of the model. */
 export const openApiDocument = (): object => ({
   openapi: '3.1.1',
@@ -49,16 +65,7 @@ export const openApiDocument = (): object => ({
   // relative to where the document is served
   servers: [{url: '.'}],
   security: [],
-  tags: [
-    {name: 'listing', description: 'The published listing: groups and when they meet.'},
-    {name: 'changes', description: '“Tell us about a change”: what visitors tell the keeper of a listing.'},
-    {
-      name: 'check-ins',
-      description:
-        'What members tell before and after a group: under a secret of their own, or so that nobody can know who.',
-    },
-    {name: 'server', description: 'The server itself.'},
-  ],
+  tags,
   paths: pathsOf(routes),
   components: {
     schemas: schemaComponents(),

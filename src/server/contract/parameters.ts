@@ -13,6 +13,8 @@ const parts: Record<string, Parameter> = {
   questionnaireId: text('arriving'),
   changeId: uuid,
   checkInId: uuid,
+  cardId: uuid,
+  seatId: uuid,
 };
 
 const inPath = ([name, description]: [string, string]): Parameter => ({

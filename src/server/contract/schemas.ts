@@ -8,6 +8,7 @@ import {ClusterSchema, FacetSchema, GroupPageSchema, ItemSchema} from '../../mod
 import {ProblemAnswerSchema} from '../../model/contract/problem.js';
 import {QuestionnaireOfferSchema, QuestionnaireOffersSchema} from '../../model/contract/questionnaire-offer.js';
 import * as group from '../../model/group.js';
+import {feedbackSchemas} from './feedback/schemas.js';
 import {propertyFacts, propertyNotes, schemaNotes} from './notes.js';
 
 /** What a probe is told. */
@@ -43,6 +44,7 @@ export const namedSchemas = {
   AnonymousCheckIn: AnonymousCheckInSchema,
   AnonymousReceipt: AnonymousReceiptSchema,
   Receipt: ReceiptSchema,
+  ...feedbackSchemas,
   Problem: ProblemAnswerSchema,
   Health: HealthSchema,
   Document: DocumentSchema,

@@ -12,6 +12,8 @@ export interface FeedbackAsksTable {
   /** SHA-256 of the secret by which cards are given; null in a round. */
   give: Buffer | null;
   round: string | null;
+  /** HMAC of what made it, by its secret, so that a repeated request makes nothing new; null in a round, or once erased. */
+  sent: Buffer | null;
   /** `{about, wish, otherView, name, language}`; null once erased. */
   body: Json;
   until: Date;
@@ -30,6 +32,8 @@ export interface FeedbackCardsTable {
   id: string;
   /** SHA-256 of its giver's secret for this card. */
   giver: Buffer;
+  /** HMAC of what made it, by its secret, so that a repeated request makes nothing new; null once it is withdrawn. */
+  sent: Buffer | null;
   /** `{noticed, appreciate, tryOut, otherView, signature, language}`; null once withdrawn or removed. */
   body: Json;
   signed: boolean;
@@ -50,7 +54,7 @@ export interface FeedbackCardsTable {
   /** `open`, `kept` or `removed`; null = not reported. */
   reported: string | null;
   removed_for: string | null;
-  version: Generated<string>;
+  /** Once an unsigned one has arrived, the beginning of that day, as `updated_at`: nothing tells when it was given. */
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
   withdrawn_at: Date | null;

@@ -3,7 +3,18 @@ import {ConfigError} from './config-error.js';
 import type {Tables} from './tables.js';
 
 /** What people send: their rows are kept apart by policies. */
-const memberTables = ['changes', 'check_ins', 'replays'] as const;
+const memberTables = [
+  'changes',
+  'check_ins',
+  'replays',
+  'feedback_asks',
+  'feedback_cards',
+  'feedback_rounds',
+  'feedback_seats',
+  'feedback_owes',
+  'feedback_reports',
+  'feedback_audit',
+] as const;
 
 const assertBoundRole = async (db: Kysely<Tables>): Promise<void> => {
   // also what it could become by SET ROLE

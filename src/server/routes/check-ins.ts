@@ -1,22 +1,20 @@
-import * as v from 'valibot';
 import {AnonymousCheckInSchema, CheckInDraftSchema} from '../../model/contract/check-in-draft.js';
-import {opaque} from '../../model/contract/values.js';
 import {createCheckIn} from '../check-ins/create-check-in.js';
 import type {CheckInLink, StoredCheckIn} from '../check-ins/item.js';
 import {keepAnonymous} from '../check-ins/keep-anonymous.js';
 import {correctCheckIn, readCheckIn} from '../check-ins/own-check-in.js';
 import {listCheckIns} from '../check-ins/own-check-ins.js';
-import {type Note, withdrawCheckIn, withdrawCheckIns} from '../check-ins/withdraw-check-in.js';
+import {withdrawCheckIn, withdrawCheckIns} from '../check-ins/withdraw-check-in.js';
 import {listNotes} from '../contract/list-notes.js';
 import type {Answer} from '../http/answer.js';
 import {refuseIdentity} from '../http/identity.js';
-import type {Parts} from '../http/parts.js';
 import {gone, personal, versionsOf} from '../http/personal.js';
 import {type Asked, route} from '../http/route.js';
 import {accepted} from '../questionnaires/accepted.js';
-import {erasureFile, noteErasures} from '../sent/erasures.js';
+import {noting} from '../sent/noting.js';
 import {checkInLocation, ifMatchField, letterKeyField, personField, versionNote} from './fields.js';
 import {uuidOf} from './ids.js';
+import {ListedPartSchema, usual} from './listed-part.js';
 
 const path = '/check-ins/{checkInId}';
 const params = {checkInId: 'Id of the check-in: a UUID.'};
@@ -28,29 +26,6 @@ const linkOf = ({params: {checkInId = ''}, header}: Asked): CheckInLink => ({
 
 const answerOf = ({checkIn, version}: StoredCheckIn, status?: number, headers?: Record<string, string>): Answer =>
   personal(checkIn, {ETag: `"${version}"`, ...headers}, status);
-
-/** Notes what is withdrawn on the list outside the database. */
-const noting =
-  ({config, now}: Parts): Note =>
-  (items) =>
-    noteErasures(erasureFile(config), items, new Date(now()).toISOString().slice(0, 10));
-
-const usual = 50;
-const most = 200;
-
-/** What `GET /check-ins` is asked. */
-const CheckInListSchema = v.strictObject({
-  cursor: v.optional(opaque),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,4}$/, 'is not a whole number'),
-      v.transform(Number),
-      v.minValue(1),
-      v.maxValue(most),
-    ),
-  ),
-});
 
 /** `POST /check-ins` */
 export const sendCheckIn = route({
@@ -107,7 +82,7 @@ export const listOwn = route({
   summary: 'All check-ins under one secret, the newest first.',
   description: 'None is no error: an unknown secret has none.',
   tag: 'check-ins',
-  query: CheckInListSchema,
+  query: ListedPartSchema,
   queryNotes: listNotes,
   headers: [personField],
   answers: {200: {description: 'One page.', schema: 'CheckInPage'}},

@@ -18,17 +18,62 @@ export const personField: HeaderField = {
     'Opens all check-ins of one person: at least 128 random bits, base64url, made by the client and known to nobody else. The server keeps only its hash.',
 };
 
+const opens = (what: string): string =>
+  `Opens ${what}: at least 128 random bits, base64url, made by the client. The server keeps only its hash.`;
+
+/** Opens an ask, or a place in a round, as far as it receives. */
+export const askField: HeaderField = {
+  ...secretField,
+  description: opens('an ask, or the own place in a round'),
+  example: 'bGFudGVybnMtb24tdGhlLXBpZXI',
+};
+
+/** Opens the giving to an ask. */
+export const invitationField: HeaderField = {
+  ...secretField,
+  description: opens('the giving to an ask, and nothing else'),
+  example: 'd2VsY29tZS10by10aGUtaGFyYm91cg',
+};
+
+/** By what a card is given, beside the secret that will open it. */
+export const giveField: HeaderField = {
+  ...invitationField,
+  name: 'Kith-Give',
+  description: 'The secret of the invitation; in a round that of the giver’s own place.',
+};
+
+/** Opens a card for who gave it. */
+export const cardField: HeaderField = {
+  ...secretField,
+  description: opens('one card, for who gave it'),
+  example: 'YS1raW5kLXdvcmQtaW4tdGltZQ',
+};
+
+/** Opens a round for who leads it. */
+export const roundField: HeaderField = {
+  ...secretField,
+  description: opens('a round, for who leads it'),
+  example: 'c2V2ZW4tY2hhaXJzLWluLWEtcmluZw',
+};
+
+/** Opens a place in a round. */
+export const seatField: HeaderField = {
+  ...secretField,
+  description: opens('a place in a round: the one that was handed out, until it is taken, or its holder’s own'),
+  example: 'dGhlLWNoYWlyLWJ5LXRoZS1kb29y',
+};
+
 /** Makes a repeated create one. */
 export const keyField: HeaderField = {
   name: 'Idempotency-Key',
   pattern: keyPattern,
   description:
-    'Makes a repeated create one, for 24 hours, and for 8 days where check-ins are sent: the same key, secret and body get the same answer; another body is refused with 422.',
+    'Makes a repeated create one, for 24 hours, and for 8 days where check-ins or feedback are sent: the same key, secret and body get the same answer; another body is refused with 422.',
   example: '6f2c1a9e-5b7d-4c38-9a41-0d8e7f6b5a43',
   required: 400,
 };
 
-/** Makes a repeated check-in one. */
+/** Makes a repeated check-in, ask or round one. */
 export const letterKeyField: HeaderField = {
   ...keyField,
   description:
@@ -78,3 +123,6 @@ export const checkInLocation: HeaderNote = {
   ...locationNote,
   example: 'check-ins/3f0e8a52-7c1b-4d6e-9b2a-5c4d3e2f1a00',
 };
+
+/** Where what one secret opens is. */
+export const placeNote = (place: string): HeaderNote => ({...locationNote, example: place});

@@ -2,4 +2,6 @@
 export const emptied = {
   changes: {body: null, email: null},
   check_ins: {body: null, contact: null, group_key: null, questionnaire: '', questionnaire_version: ''},
+  feedback_asks: {body: null, give: null, sent: null},
+  feedback_cards: {body: null, answer: null, removed_for: null, sent: null, shown: false},
 } as const;

@@ -6,6 +6,7 @@ import type {Database} from '../database/database.js';
 import {retried} from '../database/retried.js';
 import type {Tables} from '../database/tables.js';
 import {emptied} from './emptied.js';
+import {type FeedbackKind, eraseFeedback, feedbackKinds} from './erase-feedback.js';
 import {forgetBodies} from './replays.js';
 import {asKeeper} from './scope.js';
 
@@ -17,8 +18,10 @@ import {asKeeper} from './scope.js';
 /** An erased item. */
 export interface Erased {
   id: string;
-  /** Of a change: the key of its group. Missing: a check-in, whose owner the list does not tell. */
+  /** Of a change: the key of its group. Missing: a check-in, whose owner the list does not tell, or what `kind` says. */
   groupKey?: string;
+  /** What of peer feedback it is. */
+  kind?: FeedbackKind;
 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -45,7 +48,7 @@ export const noteErasures = async (file: string, items: readonly Erased[], day: 
   await mkdir(dirname(file), {recursive: true});
   const list = await open(file, 'a', 0o600);
   try {
-    const lines = items.map(({id, groupKey = 'check-in'}) => `${day} ${groupKey} ${id}\n`);
+    const lines = items.map(({id, groupKey = 'check-in', kind = groupKey}) => `${day} ${kind} ${id}\n`);
     // begins a line of its own, also after one that a crash has cut short
     await list.appendFile(`\n${lines.join('')}`);
     await list.sync();
@@ -55,13 +58,19 @@ export const noteErasures = async (file: string, items: readonly Erased[], day: 
   await syncFolder(dirname(file));
 };
 
+const erasedOf = (what: string, id: string): Erased => {
+  const kind = feedbackKinds.find((known) => known === what);
+  if (kind) return {id, kind};
+  return what === 'check-in' ? {id} : {id, groupKey: what};
+};
+
 const readErasures = async (file: string): Promise<Erased[]> => {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const line = new RegExp(`^\\S+ (${uuid}|check-in) (${uuid})$`, 'gm');
-  return [...text.matchAll(line)].map(([, kind = '', id = '']) => (kind === 'check-in' ? {id} : {id, groupKey: kind}));
+  const line = new RegExp(`^\\S+ (${uuid}|check-in|${feedbackKinds.join('|')}) (${uuid})$`, 'gm');
+  return [...text.matchAll(line)].map(([, kind = '', id = '']) => erasedOf(kind, id));
 };
 
 const eraseChanges = async (trx: Transaction<Tables>, items: readonly Erased[]): Promise<number> => {
@@ -93,9 +102,10 @@ const eraseCheckIns = async (trx: Transaction<Tables>, ids: readonly string[]): 
 };
 
 const eraseAll = async (trx: Transaction<Tables>, items: readonly Erased[]): Promise<number> => {
-  const checkIns = items.filter(({groupKey}) => groupKey === undefined).map(({id}) => id);
+  const checkIns = items.filter(({groupKey, kind}) => (groupKey ?? kind) === undefined).map(({id}) => id);
   await asKeeper(trx, 'housekeeping', checkIns);
-  const erased = (await eraseChanges(trx, items)) + (await eraseCheckIns(trx, checkIns));
+  const sent = (await eraseChanges(trx, items)) + (await eraseCheckIns(trx, checkIns));
+  const erased = sent + (await eraseFeedback(trx, items));
   await forgetBodies(trx, {items: items.map(({id}) => id)});
   return erased;
 };

@@ -2,6 +2,7 @@ import {sql} from 'kysely';
 import {mixAnonymous} from '../check-ins/mix-anonymous.js';
 import type {Database} from '../database/database.js';
 import {retried} from '../database/retried.js';
+import {purgeFeedback} from './purge-feedback.js';
 import {asKeeper} from './scope.js';
 
 /** Days for which a withdrawn item still knows the secret it was withdrawn with. */
@@ -9,8 +10,9 @@ const remembered = 30;
 const longAgo = sql<Date>`now() - make_interval(days => ${remembered})`;
 
 /**
- * Removes what has had its time: answers to repeated creates, counters, what is left of withdrawn items, and check-ins that
- * were promised to be erased by now; and of anonymous ones, once their day is over, in what order they came.
+ * Removes what has had its time: answers to repeated creates, counters, what is left of withdrawn items, and what was promised
+ * to be erased by now: check-ins, asks and rounds with their cards, sealed copies; and of anonymous check-ins, once their day is
+ * over, in what order they came.
  */
 export const purge = async (database: Database): Promise<void> => {
   const {db} = database;
@@ -29,6 +31,7 @@ export const purge = async (database: Database): Promise<void> => {
       .deleteFrom('check_ins')
       .where((where) => where.or([where('erase_at', '<=', sql<Date>`now()`), where('withdrawn_at', '<', longAgo)]))
       .execute();
+    await purgeFeedback(trx, longAgo);
   });
   await mixAnonymous(database);
 };

@@ -11,9 +11,11 @@ export interface Way {
   note?: string | undefined;
 }
 
+// Half of a surrogate pair, which a page's own backend may answer, has no address and would throw.
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 const dial = (number: string): string => `tel:${number.replace(/[^\d+*#,;]/g, '')}`;
 const mail = (address: string, subject?: string): string =>
-  `mailto:${encodeURIComponent(address)}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+  `mailto:${encoded(address)}${subject ? `?subject=${encoded(subject)}` : ''}`;
 
 const onlineWays = ({online}: Meeting, words: Messages): Way[] => {
   const list: Way[] = [];
@@ -61,7 +63,7 @@ export const directions = ({place, attendance}: Meeting): string | undefined => 
   if (latitude !== undefined && longitude !== undefined) {
     return `${maps}?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   }
-  return address && `${maps}search?query=${encodeURIComponent(address)}`;
+  return address && `${maps}search?query=${encoded(address)}`;
 };
 
 /** A mail, or a page, to tell about a change, with the record filled in. */
@@ -69,5 +71,5 @@ export const changeLink = (to: string, lines: readonly string[], subject: string
   if (/^https?:/i.test(to)) return to;
   const address = to.replace(/^mailto:/i, '');
   const body = [...lines, '', words.changeBody, ''].join('\r\n');
-  return `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${encoded(address)}?subject=${encoded(subject)}&body=${encoded(body)}`;
 };

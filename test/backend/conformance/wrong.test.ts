@@ -3,22 +3,22 @@ import type {Backend} from '../../../src/backend/backend.js';
 import {deviceBackend} from '../../../src/backend/device/device-backend.js';
 import {memoryBackend} from '../../../src/backend/device/memory.js';
 import {checkBackend} from '../../../src/conformance.js';
-import {offerChecks, ownChecks} from '../../../src/conformance/own/own-checks.js';
+import {feedbackChecks, offerChecks, ownChecks} from '../../../src/conformance/own/own-checks.js';
 import type {Requirement} from '../../../src/conformance/requirement.js';
 import {requirements} from '../../../src/conformance/requirements.js';
 import {source} from '../../../src/conformance/samples/make.js';
 import {now} from '../../../src/conformance/samples/moment.js';
 import {sampleGroups} from '../../../src/conformance/samples/samples.js';
 import {sampleOffer} from '../../../src/conformance/samples/questionnaire.js';
+import {clock, later} from './clock.js';
+import {wrongAsking} from './wrong-asking.js';
 import {wrongChanges} from './wrong-changes.js';
 import {wrongCheckIns} from './wrong-check-ins.js';
+import {wrongGiving} from './wrong-giving.js';
 import {wrongGroups} from './wrong-groups.js';
 import {wrongQuestionnaires} from './wrong-questionnaires.js';
-
-let passed = 0;
-const later = (minutes: number): void => {
-  passed += minutes * 60_000;
-};
+import {wrongReceiving} from './wrong-receiving.js';
+import {wrongRounds} from './wrong-rounds.js';
 
 /** The methods of a port, each for itself. */
 const methodsOf = <Port extends object>(port: Port, ...names: (keyof Port)[]): Port =>
@@ -27,7 +27,7 @@ const methodsOf = <Port extends object>(port: Port, ...names: (keyof Port)[]): P
   ) as unknown as Port;
 
 const device = () => {
-  const backend = deviceBackend({groups: sampleGroups, now: () => now + passed, questionnaires: [sampleOffer]});
+  const backend = deviceBackend({groups: sampleGroups, now: clock, questionnaires: [sampleOffer]});
   return {
     changes: methodsOf(backend.changes, 'send', 'get', 'correct', 'withdraw'),
     questionnaires: methodsOf(backend.questionnaires, 'list', 'get'),
@@ -35,6 +35,7 @@ const device = () => {
       backend.checkIns,
       ...(['send', 'sendAnonymously', 'get', 'list', 'correct', 'withdraw', 'withdrawAll'] as const),
     ),
+    feedback: backend.feedback,
   };
 };
 const right = {
@@ -42,6 +43,7 @@ const right = {
   changes: () => device().changes,
   questionnaires: () => device().questionnaires,
   checkIns: () => device().checkIns,
+  feedback: () => device().feedback,
 };
 
 type Wrongs<Port> = Record<string, Record<string, (right: Port) => Partial<Port>>>;
@@ -64,11 +66,12 @@ const wrongs: Case[] = [
   ...cases('changes', wrongChanges, right.changes),
   ...cases('questionnaires', wrongQuestionnaires, right.questionnaires),
   ...cases('checkIns', wrongCheckIns, right.checkIns),
+  ...cases('feedback', {...wrongAsking, ...wrongGiving, ...wrongReceiving, ...wrongRounds}, right.feedback),
 ];
 
 const fails = async ({check}: Requirement, backend: Backend): Promise<boolean> => {
   try {
-    await check({backend, groups: sampleGroups, oracle: right.groups(), later});
+    await check({backend, groups: sampleGroups, oracle: right.groups(), now: clock, later});
     return false;
   } catch {
     return true;
@@ -96,7 +99,7 @@ describe('a backend that is wrong', () => {
 
   it('fails every check by what it holds itself in some way', async function () {
     this.timeout(60_000);
-    const names = new Set([...Object.keys(ownChecks), ...Object.keys(offerChecks)]);
+    const names = new Set([ownChecks, offerChecks, feedbackChecks].flatMap(Object.keys));
     for (const [, , make] of wrongs) {
       const {failed} = await checkBackend(make(), {now, zone: 'America/New_York'});
       for (const {name} of failed) names.delete(name);
@@ -105,7 +108,10 @@ describe('a backend that is wrong', () => {
   });
 
   it('is told apart from one that is right, or offers nothing', async () => {
-    const good = await checkBackend({groups: right.groups(), questionnaires: right.questionnaires()}, {now});
+    const good = await checkBackend(
+      {groups: right.groups(), questionnaires: right.questionnaires(), feedback: right.feedback()},
+      {now},
+    );
     expect(good.failed).to.deep.equal([]);
     const nothing = await checkBackend({});
     expect([nothing.passed.length, nothing.failed.length, nothing.skipped.length > 0]).to.deep.equal([0, 0, true]);

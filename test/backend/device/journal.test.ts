@@ -58,10 +58,13 @@ describe('a journal on the device', () => {
     expect(await idsIn(backend)).to.deep.equal([id]);
   });
 
-  it('offers check-ins of everything that is shipped, and no listing', async () => {
+  it('offers check-ins of everything that is shipped, peer feedback, and no listing', async () => {
     const backend = await journal();
     const ids = (await backend.questionnaires.list()).map((offer) => offer.id);
-    expect([ids, Object.keys(backend).sort()]).to.deep.equal([shippedIds, ['checkIns', 'device', 'questionnaires']]);
+    expect([ids, Object.keys(backend).sort()]).to.deep.equal([
+      shippedIds,
+      ['checkIns', 'device', 'feedback', 'questionnaires'],
+    ]);
   });
 
   it('moves all that is in memory to the device, and has it on the next visit', async () => {

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {defaultLimits, loadConfig} from '../../../src/server/config/load-config.js';
+import {defaultFeedback, defaultLimits, loadConfig} from '../../../src/server/config/load-config.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-config-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -42,6 +42,7 @@ describe('the configuration', () => {
         proxies: [],
         frameAncestors: [],
         limits: defaultLimits,
+        feedback: defaultFeedback,
         imports: [],
         questionnaires: [
           {id: 'arriving', keepDays: 365},
@@ -103,6 +104,13 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('promises of peer feedback what it is told, and takes none when told so', () => {
+    const {feedback} = loadConfig({env: {KITH_FEEDBACK: '{"keepDays": 7, "reported": "stays"}'}});
+    assert.deepEqual(feedback, {...defaultFeedback, keepDays: 7, reported: 'stays'});
+    assert.equal(loadConfig({env: {KITH_FEEDBACK: 'off'}}).feedback, undefined);
+    assert.equal(loadConfig({env: {}, file: fileOf({feedback: 'off'})}).feedback, undefined);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     assert.equal(loadConfig({env: {KITH_PORT: '', DATABASE_URL: ''}}).port, 8080);
   });
@@ -143,6 +151,10 @@ describe('the configuration', () => {
     ['one kept for no time', {KITH_QUESTIONNAIRES: '[{"id": "arriving", "keepDays": 0}]'}],
     ['an unknown field of one', {KITH_QUESTIONNAIRES: '[{"id": "arriving", "keepdays": 1}]'}],
     ['a list of no questionnaires', {KITH_QUESTIONNAIRES: 'arriving'}],
+    ['feedback kept for no time', {KITH_FEEDBACK: '{"keepDays": 0}'}],
+    ['feedback that waits for days', {KITH_FEEDBACK: '{"settleMinutes": 1441}'}],
+    ['an unknown field of feedback', {KITH_FEEDBACK: '{"sealdays": 30}'}],
+    ['feedback of no shape', {KITH_FEEDBACK: 'on'}],
     ['limits of no shape', {KITH_LIMITS: '{"readsPerMinute": 0}'}],
     ['a range that is none', {KITH_PROXIES: '10.0.0.0/64'}],
     ['every origin', {KITH_ORIGINS: '*'}],

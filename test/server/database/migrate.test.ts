@@ -10,7 +10,7 @@ describe('migrate', () => {
     const empty = await emptyDatabase();
     after(empty.drop);
     const applied = await Promise.all([1, 2, 3].map(() => migrate(empty.ownerUrl, {servingUrl: empty.url})));
-    assert.deepEqual(applied.flat().sort(), ['0001-listing', '0002-changes', '0003-check-ins']);
+    assert.deepEqual(applied.flat().sort(), ['0001-listing', '0002-changes', '0003-check-ins', '0004-feedback']);
     assert.deepEqual(await migrate(empty.ownerUrl), []);
   });
 

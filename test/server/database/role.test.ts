@@ -57,7 +57,7 @@ describe('assertServingRole', () => {
     await sql`ALTER ROLE ${server} NOBYPASSRLS`.execute(admin);
   });
 
-  for (const table of ['changes', 'check_ins', 'replays']) {
+  for (const table of ['changes', 'check_ins', 'replays', 'feedback_cards', 'feedback_audit']) {
     it(`refuses ${table} without forced policies`, async () => {
       const owner = await openAs(fresh.ownerUrl);
       await sql`ALTER TABLE ${sql.id(table)} NO FORCE ROW LEVEL SECURITY`.execute(owner);

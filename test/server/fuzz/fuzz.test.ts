@@ -23,7 +23,13 @@ describe('requests made from the OpenAPI document', () => {
     await listingWriter(fresh.database).replace({id: 'bench'}, generateGroups({groups: 60, seed: 3}));
     folder = await mkdtemp(join(tmpdir(), 'kith-fuzz-'));
     const env = {DATABASE_URL: fresh.url, DATABASE_MIGRATE_URL: fresh.ownerUrl, KITH_DATA: folder};
-    server = await openServer(loadConfig({env: {...env, KITH_PORT: '0', KITH_LIMITS: 'off', KITH_LOG: 'off'}}));
+    // as if everybody took some time: what is sent at once is held
+    let now = Date.now();
+    const options = {now: () => (now += 500)};
+    server = await openServer(
+      loadConfig({env: {...env, KITH_PORT: '0', KITH_LIMITS: 'off', KITH_LOG: 'off'}}),
+      options,
+    );
   });
   after(async () => {
     await server.close();

@@ -1,3 +1,4 @@
+import {openedBy} from './links.js';
 import type {Sent} from './request.js';
 import type {Route} from './schema.js';
 
@@ -6,6 +7,8 @@ export interface Item {
   path: string;
   headers: Record<string, string>;
   version?: string;
+  /** What a body sent there holds. */
+  fields?: Record<string, unknown>;
 }
 
 // What has an id is asked for by it; what is inside of it, with it.
@@ -17,6 +20,12 @@ const idsIn = (value: unknown, found: Set<string>): void => {
 
 const patternOf = (path: string): RegExp =>
   new RegExp(`${path.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** What a secret opens at an address that many have is another thing for each. */
+const isSame = (one: Item, other: Item): boolean =>
+  one.path === other.path &&
+  ['kith-secret', 'kith-give'].every((name) => one.headers[name] === other.headers[name]) &&
+  one.fields?.to === other.fields?.to;
 
 const pick = <T>(list: readonly T[], which: number): T | undefined => list[which % list.length];
 
@@ -50,6 +59,14 @@ export class Known {
     const {cursor} = json as {cursor?: string};
     if (cursor !== undefined && this.#cursors.length < 100) this.#cursors.push(cursor);
     if (!this.#remember(path, init.headers, headers) && this.#ids.size < 300) idsIn(json, this.#ids);
+    for (const item of openedBy({path, init}, json)) this.#add(item);
+  }
+
+  #add(item: Item): void {
+    const known = this.#items.find((each) => isSame(each, item));
+    if (known) Object.assign(known, item);
+    else this.#items.push(item);
+    if (this.#items.length > 400) this.#items.shift();
   }
 
   // True for an answer about a thing that somebody has made.
@@ -57,11 +74,9 @@ export class Known {
     const at = answered.get('location');
     const version = answered.get('etag');
     const path = new URL(at ?? '', `http://localhost${asked}`).pathname;
-    const known = this.#items.find((item) => item.path === path);
-    const item: Item = known ?? {path, headers: sent};
-    if (version !== null) item.version = version;
-    if (!known && at !== null) this.#items.push(item);
-    if (this.#items.length > 200) this.#items.shift();
-    return known !== undefined || at !== null;
+    const item: Item = {path, headers: sent, ...(version !== null && {version})};
+    const isKnown = this.#items.some((each) => isSame(each, item));
+    if (isKnown || at !== null) this.#add(item);
+    return isKnown || at !== null;
   }
 }

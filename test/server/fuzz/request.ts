@@ -1,4 +1,5 @@
 import type {Item, Known} from './known.js';
+import {shaped} from './links.js';
 import type {Plan} from './plan.js';
 
 /** A request as it goes out. */
@@ -6,6 +7,14 @@ export interface Sent {
   path: string;
   init: RequestInit & {headers: Record<string, string>};
 }
+
+const isJson = (text: string): boolean => {
+  try {
+    return Boolean(JSON.parse(text));
+  } catch {
+    return false;
+  }
+};
 
 const one = (value: string | string[]): string => (Array.isArray(value) ? (value[0] ?? '') : value);
 
@@ -51,6 +60,11 @@ const knownHeaders = ({route}: Plan, {headers, version}: Item): Record<string, s
   return Object.fromEntries(asked.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])));
 };
 
+const meant = ({route, body, wellMeant}: Plan, secret: string | undefined, item: Item | undefined): Plan['body'] => {
+  const isShaped = wellMeant && route.body && typeof body === 'string' && isJson(body);
+  return isShaped ? shaped(route, body, {secret, fields: item?.fields}) : body;
+};
+
 // only what a method sends
 const bodyOf = ({route, body, contentType}: Plan): {body?: Plan['body']; contentType?: string} => {
   if (route.method === 'get' || route.method === 'head') return {};
@@ -61,10 +75,10 @@ const bodyOf = ({route, body, contentType}: Plan): {body?: Plan['body']; content
 export const requestFor = (plan: Plan, learned: Known): Sent => {
   const {method} = plan.route;
   const item = plan.wellMeant ? learned.item(plan.route, plan.known) : undefined;
-  const {body, contentType} = bodyOf(plan);
+  const named = {...headersOf(plan), ...(item && knownHeaders(plan, item))};
+  const {body, contentType} = bodyOf({...plan, body: meant(plan, named['kith-secret'], item)});
   const headers: Record<string, string> = {
-    ...headersOf(plan),
-    ...(item && knownHeaders(plan, item)),
+    ...named,
     ...(contentType !== undefined && {'content-type': contentType}),
   };
   const path = (item?.path ?? pathOf(plan, learned)) + queryOf(plan, learned);

@@ -25,7 +25,7 @@ const formats: Record<string, Value> = {
   'date-time': fc.constant('2026-12-24T10:00:00Z'),
 };
 
-const ofPattern = (pattern: string): Value => fc.stringMatching(new RegExp(pattern), {maxLength: 40});
+const ofPattern = (pattern: string): Value => fc.stringMatching(new RegExp(pattern), {maxLength: 80});
 
 const sized = (text: fc.Arbitrary<string>, {minLength = 0, maxLength = 500}: JsonSchema): Value =>
   text.map((value) => value.padEnd(minLength, 'x').slice(0, maxLength));

@@ -1,6 +1,7 @@
 import {expectKind, expectSame, expectThat} from '../../expectation.js';
 import {about, checkIns} from '../../requirement.js';
-import {anonymous, draft, givenUp, listed, random} from './sent.js';
+import {givenUp, random} from '../../sending.js';
+import {anonymous, draft, listed} from './sent.js';
 
 const refused = [
   ['an answer that nobody asked for', {answers: {phone: ['0123 456']}}],

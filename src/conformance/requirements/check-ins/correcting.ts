@@ -1,6 +1,7 @@
 import {expectKind, expectSame, expectThat} from '../../expectation.js';
 import {about, checkIns, needing} from '../../requirement.js';
-import {answering, draft, idsUnder, random, send} from './sent.js';
+import {random} from '../../sending.js';
+import {answering, draft, idsUnder, send} from './sent.js';
 
 const other = answering({slept: ['well'], hours: [2]});
 

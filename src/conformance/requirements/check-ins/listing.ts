@@ -1,6 +1,7 @@
 import {expectKind, expectSame, expectSameSet} from '../../expectation.js';
 import {about, checkIns} from '../../requirement.js';
-import {anonymous, answering, draft, idsUnder, listed, random, send} from './sent.js';
+import {random} from '../../sending.js';
+import {anonymous, answering, draft, idsUnder, listed, send} from './sent.js';
 
 /** More than anybody looks at at once. */
 const many = 60;

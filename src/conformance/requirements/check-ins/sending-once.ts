@@ -1,6 +1,7 @@
 import {expectKind, expectSame} from '../../expectation.js';
 import {about, checkIns} from '../../requirement.js';
-import {answering, draft, idsUnder, random, send} from './sent.js';
+import {random} from '../../sending.js';
+import {answering, draft, idsUnder, send} from './sent.js';
 
 /** What is sent again is there once. */
 export const sendingOnce = about('checkIns', 'sending once', {

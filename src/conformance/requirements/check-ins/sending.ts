@@ -2,7 +2,8 @@ import type {Answers} from '../../../model/questionnaire/questionnaire.js';
 import type {CheckInDraft} from '../../../model/contract/check-in-draft.js';
 import {expectKind, expectSame, expectThat} from '../../expectation.js';
 import {type Subject, about, checkIns} from '../../requirement.js';
-import {answering, draft, givenUp, random, send} from './sent.js';
+import {givenUp, random} from '../../sending.js';
+import {answering, draft, send} from './sent.js';
 
 const minutes = 60_000;
 const contact = 'ida@kith.example';

@@ -2,6 +2,7 @@ import type {CheckInLink, VersionedCheckIn} from '../../../backend/backend.js';
 import type {CheckIn} from '../../../model/contract/check-in.js';
 import type {AnonymousCheckIn, CheckInDraft} from '../../../model/contract/check-in-draft.js';
 import {type Subject, checkIns} from '../../requirement.js';
+import {random} from '../../sending.js';
 import {sampleQuestionnaire} from '../../samples/questionnaire.js';
 
 const {id, version} = sampleQuestionnaire;
@@ -20,12 +21,6 @@ export const draft: CheckInDraft = {...anonymous, audience: 'self'};
 
 /** The same with other answers. */
 export const answering = (answers: CheckInDraft['answers']): CheckInDraft => ({...draft, answers});
-
-/** 128 random bits and more, base64url. */
-export const random = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(24)), (byte) => 'abcdefghijklmnopqrstuvwxyz012345'[byte % 32]).join(
-    '',
-  );
 
 /** What came of sending, and how to come back to it. */
 export interface Sent extends VersionedCheckIn {
@@ -55,10 +50,3 @@ export const listed = async (subject: Subject, secret: string): Promise<CheckIn[
 /** Their ids, page by page. */
 export const idsUnder = async (subject: Subject, secret: string): Promise<string[]> =>
   (await listed(subject, secret)).map((checkIn) => checkIn.id);
-
-/** What a promise is rejected with when its signal aborts; that reason itself, where it is as it should be. */
-export const givenUp = async (ask: (signal: AbortSignal) => Promise<unknown>): Promise<boolean> => {
-  const reason = new Error('given up');
-  const came = await ask(AbortSignal.abort(reason)).catch((error: unknown) => error);
-  return came === reason;
-};

@@ -20,6 +20,7 @@ const asks = [
     owner bytea UNIQUE,
     give bytea UNIQUE,
     round uuid,
+    sent bytea,
     body json,
     until timestamptz NOT NULL,
     closed boolean NOT NULL DEFAULT false,
@@ -33,6 +34,11 @@ const asks = [
   ...guarded('feedback_asks'),
   sql`CREATE POLICY own ON feedback_asks USING (owner = ${caller})`,
   sql`CREATE POLICY invited ON feedback_asks FOR SELECT USING (give = ${caller} OR id = ${invited})`,
+  // Who gives holds the ask meanwhile, so that what waits arrives once; nothing can be changed by that.
+  sql`CREATE POLICY held ON feedback_asks FOR UPDATE USING (give = ${caller} OR id = ${invited}) WITH CHECK (false)`,
+  sql`CREATE POLICY release ON feedback_asks FOR SELECT USING (${keeper} = 'release' AND id = ${reading})`,
+  sql`CREATE POLICY released ON feedback_asks FOR UPDATE
+    USING (${keeper} = 'release' AND id = ${reading}) WITH CHECK (false)`,
   // who leads a round makes its places, and closes them with it
   sql`CREATE POLICY round ON feedback_asks USING (round = ${round})`,
   sql`CREATE POLICY moderation ON feedback_asks FOR SELECT USING (${keeper} = 'moderation')`,
@@ -43,6 +49,7 @@ const cards = [
     ask uuid NOT NULL,
     id uuid NOT NULL,
     giver bytea NOT NULL UNIQUE,
+    sent bytea,
     body json,
     signed boolean NOT NULL,
     may_show boolean NOT NULL,
@@ -57,28 +64,30 @@ const cards = [
     turned_away boolean NOT NULL DEFAULT false,
     reported text CHECK (reported IN ('open', 'kept', 'removed')),
     removed_for text,
-    version uuid NOT NULL DEFAULT gen_random_uuid(),
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     withdrawn_at timestamptz,
     PRIMARY KEY (ask, id),
     CHECK (may_show OR NOT shown))`,
-  sql`CREATE INDEX feedback_cards_arrived ON feedback_cards (ask, day DESC, order_key)
+  sql`CREATE INDEX feedback_cards_arrived ON feedback_cards (ask, day DESC, order_key DESC)
     WHERE state IN ('arrived', 'removed') AND withdrawn_at IS NULL`,
   sql`CREATE INDEX feedback_cards_waiting ON feedback_cards (ask) WHERE state = 'waiting' AND withdrawn_at IS NULL`,
   sql`CREATE INDEX feedback_cards_shown ON feedback_cards (ask) WHERE shown AND withdrawn_at IS NULL`,
+  sql`CREATE INDEX feedback_cards_id ON feedback_cards (id)`,
+  sql`CREATE INDEX feedback_cards_withdrawn ON feedback_cards (withdrawn_at) WHERE withdrawn_at IS NOT NULL`,
   ...guarded('feedback_cards'),
   sql`CREATE POLICY own ON feedback_cards USING (giver = ${caller})`,
-  // The receiver reads what has arrived, and nothing tells them that more waits.
+  // The receiver reads what has arrived, and nothing tells them that more waits, or that a keeper removed what never came.
   sql`CREATE POLICY received ON feedback_cards FOR SELECT
-    USING (ask = ${reading} AND state IN ('arrived', 'removed') AND withdrawn_at IS NULL)`,
+    USING (ask = ${reading} AND state IN ('arrived', 'removed') AND day IS NOT NULL AND withdrawn_at IS NULL)`,
   sql`CREATE POLICY handled ON feedback_cards FOR UPDATE
-    USING (ask = ${reading} AND state IN ('arrived', 'removed') AND withdrawn_at IS NULL)`,
+    USING (ask = ${reading} AND state IN ('arrived', 'removed') AND day IS NOT NULL AND withdrawn_at IS NULL)`,
   sql`CREATE POLICY shown ON feedback_cards FOR SELECT
     USING (ask = ${invited} AND shown AND state = 'arrived' AND withdrawn_at IS NULL)`,
-  // What waits is let go together, by a transaction that does only that; and erased with its ask.
+  // What waits is let go together, by statements that do only that; and erased with its ask.
   sql`CREATE POLICY release ON feedback_cards
-    USING (${keeper} = 'release' AND ask = ${reading} AND withdrawn_at IS NULL AND state IN ('waiting', 'arrived'))`,
+    USING (${keeper} = 'release' AND ask = ${reading} AND withdrawn_at IS NULL)
+    WITH CHECK (${keeper} = 'release' AND ask = ${reading} AND state = 'arrived')`,
   sql`CREATE POLICY erase ON feedback_cards USING (${keeper} = 'erase' AND ask = ${reading})`,
   sql`CREATE POLICY moderation ON feedback_cards
     USING (${keeper} = 'moderation' AND withdrawn_at IS NULL AND (state IN ('held', 'arrived', 'waiting', 'removed')))`,

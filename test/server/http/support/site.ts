@@ -19,6 +19,8 @@ export interface Site {
   /** Lines of the log. */
   lines: string[];
   database: Database;
+  /** The serving role's URL. */
+  url: string;
   /** The tables' owner's URL. */
   ownerUrl: string;
   config: Config;
@@ -50,7 +52,7 @@ const configFor = (data: string): Config => ({
 /** A whole server without a socket, on a database of its own with a listing of a few groups. */
 export const openSite = async (overrides: Partial<Config> = {}, listing: Group[] = groups): Promise<Site> => {
   const data = await mkdtemp(join(tmpdir(), 'kith-site-'));
-  const {database, ownerUrl, close} = await freshDatabase();
+  const {database, url, ownerUrl, close} = await freshDatabase();
   const clock = {now: noon};
   const now = (): number => clock.now;
   await listingWriter(database, {now}).replace({id: 'harbour', name: 'Harbour Network'}, listing);
@@ -68,6 +70,7 @@ export const openSite = async (overrides: Partial<Config> = {}, listing: Group[]
     ask,
     lines,
     database,
+    url,
     ownerUrl,
     config,
     clock,

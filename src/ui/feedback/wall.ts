@@ -1,0 +1,40 @@
+import {type TemplateResult, html} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Messages} from '../../i18n/messages.js';
+import type {Card, ShownCard} from '../../model/contract/feedback/card.js';
+import {cardFace} from './card-face.js';
+import {cardFold} from './card-fold.js';
+import type {ReceivedView} from './received-view.js';
+
+export {wallStyles} from './wall.styles.js';
+
+/** All cards beside and beneath each other, as many in a row as there is room for. */
+export const wall = (cards: readonly Card[], view: ReceivedView): TemplateResult =>
+  html`<ul class="wall" role="list" part="wall">
+    ${repeat(
+      cards,
+      ({id}) => id,
+      (card) => html`<li>${cardFold(card, view)}</li>`,
+    )}
+  </ul>`;
+
+/** What a wall of shown cards is drawn from. */
+export interface ShownView {
+  /** With the part `card`. */
+  readonly words: Messages;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly shown: readonly ShownCard[];
+  /** Whether each says for whom it was: in a round. */
+  readonly named?: boolean;
+}
+
+/** The cards that are shown to the group: to be read, and nothing more. */
+export const shownWall = ({words, locale, shown, named = false}: ShownView): TemplateResult =>
+  html`<ul class="wall" role="list" part="wall">
+    ${repeat(
+      shown,
+      ({id}) => id,
+      (card) => html`<li>${cardFace({words, locale, card, ...(named && {to: card.to})})}</li>`,
+    )}
+  </ul>`;

@@ -1,0 +1,193 @@
+import type {CardText} from '../../src/model/contract/feedback/card-draft.js';
+import type {Action, Kind} from './feedback-actions.js';
+import type {History} from './feedback-history.js';
+import {type Ask, type Card, type Outcome, markOf} from './feedback-oracle.js';
+import {receiving} from './feedback-deeds-received.js';
+import {rounds} from './feedback-deeds-round.js';
+import {outcomeOf} from './feedback-stage.js';
+import {chosen, linkFor} from './feedback-choice.js';
+
+/** Does something, and makes sure that it ends as it must. */
+export type Deed = (history: History, action: Action) => Promise<void>;
+
+/** A text that no other card has. Every fifth is one that is not invited everywhere. */
+const textFrom = ({oracle}: History, how: number, number = oracle.cards.length): CardText => ({
+  noticed: `I noticed #${number}.${how}`,
+  mayShow: how % 3 > 0,
+  ...(how % 5 === 0 && {tryOut: 'Tea.'}),
+  ...(how % 11 === 0 && {otherView: 'Or so.'}),
+  ...(how % 2 === 0 && {signature: `Giver ${number}`}),
+});
+
+const newCard = (history: History, ask: Ask, text: CardText, secret: string): Card => {
+  const nothing = {thanked: false, shown: false, answered: false, turnedAway: false, reported: false} as const;
+  const card: Card = {
+    ...nothing,
+    secret,
+    ask,
+    text,
+    sent: text,
+    created: history.oracle.now,
+    place: 'new',
+    gone: false,
+  };
+  history.oracle.cards.push(card);
+  history.links.push(secret);
+  return card;
+};
+
+/** Who can give: peers with the link, and who has a place. */
+const givers = ({oracle}: History): string[] => {
+  const seated = oracle.round.seats.filter(({seat}) => seat!.taken).map(({secret}) => secret);
+  return [...oracle.asks.filter(({seat}) => !seat).map(({give}) => give), ...seated];
+};
+
+/** For which place, where it is given from one. */
+const placeFor = ({oracle}: History, by: string, what: number): string | undefined => {
+  if (!oracle.ownSeat(by) && what % 9 > 0) return undefined;
+  return what % 13 === 0 ? crypto.randomUUID() : chosen(oracle.round.seats, what)!.seat!.id;
+};
+
+interface Giving {
+  by: string;
+  to: string | undefined;
+  text: CardText;
+  port: number;
+}
+
+/** Gives a card, and makes sure that it is taken, or is not, as it must be. */
+const given = async (history: History, {by, to, text, port}: Giving): Promise<void> => {
+  const {oracle} = history;
+  const secret = history.secret(`card${history.links.length}-${markOf(text).slice(1)}`);
+  const must = oracle.taken(by, to, text);
+  const draft = {...text, ...(to !== undefined && {to})};
+  const {outcome} = await outcomeOf(history.port(port).give(draft, {secret, give: by, key: `key-${secret}`}));
+  history.expect(`give by ${by}`, outcome, ...must);
+  if (outcome !== 'answered') return;
+  const card = newCard(history, oracle.target(by, to), text, secret);
+  if (to !== undefined) oracle.owe(oracle.ownSeat(by)!, card.ask, 'given');
+  if (text.signature !== undefined) oracle.arrive(card);
+  oracle.letGo(card.ask);
+};
+
+const give: Deed = (history, {by: link, what, how, port}) => {
+  const by = linkFor(history, givers(history), link);
+  return given(history, {by, to: placeFor(history, by, what), text: textFrom(history, how), port});
+};
+
+/** All who may still give to one place do so, unsigned. */
+const circle: Deed = async (history, {what, how, port}) => {
+  const {oracle} = history;
+  const to = chosen(oracle.round.seats, what)!;
+  const owing = oracle.round.seats.filter((seat) => seat.seat!.taken && oracle.owed(seat, to) === 'owed');
+  for (const {secret: by} of owing) {
+    const text = {noticed: `I noticed #${oracle.cards.length}.${how}`, mayShow: true};
+    await given(history, {by, to: to.seat!.id, text, port: port + how});
+  }
+};
+
+/** Several unsigned cards, all at once and through all ports. */
+const together: Deed = async (history, {what, how}) => {
+  const {oracle, stage} = history;
+  const ask = chosen(
+    oracle.asks.filter(({seat}) => !seat),
+    what,
+  )!;
+  if (!oracle.invited(ask.give) || !oracle.isOpen(ask)) return;
+  const cards = Array.from({length: 2 + (how % 4)}, () => {
+    const number = oracle.cards.length;
+    const text = {noticed: `I noticed #${number}.0`, mayShow: true};
+    return newCard(history, ask, text, history.secret(`card${number}`));
+  });
+  const sent = cards.map(({secret, text}, index) =>
+    history.port(index).give(text, {secret, give: ask.give, key: `key-${secret}`}),
+  );
+  await Promise.all(sent);
+  if (stage.settleMinutes > 0) oracle.letGo(ask);
+  else await adopt(history, ask);
+};
+
+// Which three of them came first is not ours to say; that three did, and the others wait, is.
+const adopt = async (history: History, ask: Ask): Promise<void> => {
+  const {oracle} = history;
+  const waiting = oracle.cards.filter((card) => card.ask === ask && !card.gone && card.day === undefined);
+  for (const card of waiting.filter(({text}) => text.signature === undefined)) {
+    const {value} = await history.port(0).given(card.secret);
+    if (value.state === 'arrived') oracle.arrive(card);
+  }
+  const left = waiting.filter(({day}) => day === undefined).length;
+  if (left !== waiting.length % 3) throw new Error(`${left} of ${waiting.length} unsigned cards still wait`);
+};
+
+/** The same send again, as after a lost answer. */
+const repeat: Deed = async (history, {what, port}) => {
+  const card = chosen(history.oracle.cards, what);
+  if (!card || card.ask.seat) return;
+  const must = history.oracle.card(card.secret) ? 'answered' : 'missing';
+  const link = {secret: card.secret, give: card.ask.give, key: `key-${card.secret}`};
+  const {outcome} = await outcomeOf(history.port(port).give(card.sent, link));
+  history.expect(`repeating ${card.secret}`, outcome, must);
+};
+
+const cardLinks = ({oracle}: History): string[] => oracle.cards.map(({secret}) => secret);
+
+const withdraw: Deed = async (history, {by: link, port}) => {
+  const secret = linkFor(history, cardLinks(history), link);
+  await history.port(port).withdraw(secret);
+  const card = history.oracle.card(secret);
+  if (card) card.gone = true;
+};
+
+const sameWords = ({signature: _one, ...one}: CardText, {signature: _other, ...other}: CardText): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const mayCorrect = ({oracle}: History, card: Card, text: CardText): boolean => {
+  const {signature} = card.text;
+  if (card.turnedAway || (signature !== undefined && text.signature === undefined)) return false;
+  if (signature === undefined && card.day !== undefined) return false;
+  const signs = signature === undefined && text.signature !== undefined && sameWords(card.text, text);
+  return signs || oracle.now < card.created + 15 * 60_000;
+};
+
+const correction = ({oracle}: History, card: Card | undefined, how: number): CardText => {
+  const before = card?.text ?? {noticed: 'I noticed.', mayShow: true};
+  const name = how % 3 > 0 ? {signature: before.signature ?? `Late ${how}`} : {};
+  const {signature: _signature, ...words} = before;
+  const number = card ? oracle.cards.indexOf(card) : 0;
+  return how % 2 > 0 ? {...words, ...name} : {noticed: `again #${number}.${how}`, mayShow: how % 4 > 0, ...name};
+};
+
+const endsOf = (history: History, card: Card | undefined, text: CardText, stale: boolean): Outcome[] => {
+  if (!card) return ['missing'];
+  const isAllowed = mayCorrect(history, card, text);
+  if (stale) return isAllowed ? ['conflict'] : ['denied', 'conflict'];
+  return [isAllowed ? 'answered' : 'denied'];
+};
+
+const correct: Deed = async (history, {by: link, how, port}) => {
+  const {oracle} = history;
+  const secret = linkFor(history, cardLinks(history), link);
+  const card = oracle.card(secret);
+  const text = correction(history, card, how);
+  const {value} = await outcomeOf(history.port(port).given(secret));
+  const stale = how % 7 === 0;
+  const version = stale ? 'another' : (value?.version ?? 'none');
+  const {outcome} = await outcomeOf(history.port(port).correct(text, secret, version));
+  history.expect(`correcting ${secret}`, outcome, ...endsOf(history, card, text, stale));
+  if (!card || outcome !== 'answered') return;
+  if (card.text.signature === undefined && text.signature !== undefined) oracle.arrive(card);
+  Object.assign(card, {text, shown: card.shown && text.mayShow});
+  history.changed('given', secret);
+};
+
+const later: Deed = async ({stage}, {how}) => {
+  const [minutes] = how % 29 === 0 ? [100 * 24 * 60] : how % 7 === 0 ? [24 * 60 + 1] : [1 + (how % 20)];
+  await stage.later?.(minutes!);
+};
+
+/** What people do. */
+export const deeds: Record<Kind, Deed> = {
+  ...{give, circle, together, repeat, withdraw, correct, later},
+  ...receiving,
+  ...rounds,
+};

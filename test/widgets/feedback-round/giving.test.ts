@@ -1,0 +1,99 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {allByRole, byRole, deep} from '../../support/by-role.js';
+import {comes, press, says, shown} from '../../support/check-in-form.js';
+import {isFocused} from '../../support/finder.js';
+import {sign, sits, stands} from './seated.js';
+import {given, goTo, write} from './stage.js';
+
+describe('<kith-feedback-round> for who gives in a round', () => {
+  afterEach(() => goTo());
+
+  it('says in words to whom, with no count and no bar', async () => {
+    const {round} = await sits();
+    expect(shown(round)).to.include('Still open: Ben, Chloé and Dilan.').and.to.include('pass at any time');
+    expect(shown(round)).not.to.match(/\d+ (of|\/) \d+|%/);
+    expect(deep(round, 'progress, meter')).to.eql([]);
+    await expect(round).to.be.accessible();
+  });
+
+  it('writes a card, looks at it, and gives it', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'You stayed when it was hard.');
+    await sign(round);
+    await says(round, 'This is how Ben will see it');
+    const events = Promise.all([oneEvent(round, 'kith-give'), oneEvent(round, 'kith-given')]);
+    await press(round, 'Give this card');
+    await events;
+    await stands(round, 'Ben', 'you have written');
+    expect(shown(round)).to.include('Still open: Chloé and Dilan.');
+  });
+
+  it('keeps what was begun for one while another is written to', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'For Ben');
+    await press(round, 'Back to my place');
+    await press(round, 'Write Chloé');
+    await comes(round, 'textbox', 'What I noticed');
+    expect((byRole(round, 'textbox', 'What I noticed') as HTMLTextAreaElement).value).to.equal('');
+    await press(round, 'Back to my place');
+    await press(round, 'Write Ben');
+    await comes(round, 'textbox', 'What I noticed');
+    expect((byRole(round, 'textbox', 'What I noticed') as HTMLTextAreaElement).value).to.equal('For Ben');
+  });
+
+  it('passes, and takes that back', async () => {
+    const {round} = await sits();
+    await press(round, 'Pass Ben');
+    await stands(round, 'Ben', 'you passed');
+    expect(shown(round)).to.include('Still open: Chloé and Dilan.');
+    await press(round, 'Write after all Ben');
+    await stands(round, 'Ben', 'open');
+  });
+
+  it('opens a card that was given, and takes it back for ever', async () => {
+    const {round, backend, own} = await sits();
+    await given(backend, own, 'Ben', {noticed: 'You stayed', signature: 'Ana'});
+    window.dispatchEvent(new Event('focus'));
+    await press(round, 'My card Ben');
+    await says(round, 'You stayed');
+    await expect(round).to.be.accessible();
+    await press(round, 'Take it back');
+    await press(round, 'Take it back for ever');
+    await says(round, 'Nobody can read it then, also not you');
+    await says(round, 'Your card was taken back');
+  });
+
+  it('says why cards are signed where so few write to each other', async () => {
+    const {round} = await sits({pattern: 'next'});
+    await press(round, 'Write Ben');
+    await says(round, 'Cards in this round are signed');
+    expect(allByRole(round, 'radio')).to.eql([]);
+    expect((byRole(round, 'textbox', 'Your name on the card') as HTMLInputElement).value).to.equal('Ana');
+  });
+
+  it('keeps the words, and says so, when they cannot be sent', async () => {
+    const {round, backend} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'You stayed.');
+    await sign(round);
+    backend.fails = 'offline';
+    await press(round, 'Give this card');
+    await says(round, 'Your words are still here');
+    expect(shown(round)).to.include('You stayed.');
+    backend.fails = undefined;
+    await press(round, 'Try again');
+    await stands(round, 'Ben', 'you have written');
+  });
+
+  it('leads the focus to where one writes, and back', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    const field = await comes(round, 'textbox', 'What I noticed');
+    if (!isFocused(field)) await oneEvent(field, 'focus');
+    await press(round, 'Back to my place');
+    const title = await comes(round, 'heading', 'A place for Ana');
+    if (!isFocused(title)) await oneEvent(title, 'focus');
+  });
+});
