@@ -11,7 +11,9 @@ import {misses, table} from './table.mjs';
 const suites = {
   finder: {load: () => import('./finder.mjs'), needs: ['embed']},
   'check-in': {load: () => import('./check-in.mjs'), needs: ['embed']},
+  feedback: {load: () => import('./feedback.mjs'), needs: ['embed']},
   server: {load: () => import('./server.mjs'), needs: ['embed', 'server']},
+  'feedback-server': {load: () => import('./server/feedback.mjs'), needs: ['server']},
 };
 
 const options = {quick: {type: 'boolean'}, keep: {type: 'boolean'}};

@@ -4,13 +4,7 @@ import {ar} from '../../src/i18n/locales/ar.js';
 import {en} from '../../src/i18n/locales/en.js';
 import {es} from '../../src/i18n/locales/es.js';
 import {type Messages, loadMessages, messagesFor} from '../../src/i18n/messages.js';
-import {details} from '../../src/i18n/parts/details.js';
-import {form} from '../../src/i18n/parts/form.js';
-import {help} from '../../src/i18n/parts/help.js';
-import {list} from '../../src/i18n/parts/list.js';
-import {moreQuestions} from '../../src/i18n/parts/more-questions.js';
-import {sending} from '../../src/i18n/parts/sending.js';
-import {trend} from '../../src/i18n/parts/trend.js';
+import * as parts from '../support/message-parts.js';
 import {fold} from '../../src/model/text/fold.js';
 
 type Value = string | number;
@@ -36,6 +30,11 @@ const counted: ReadonlySet<string> = new Set([
   'earlierWait',
   'charactersLeft',
   'charactersOver',
+  'roundPlaces',
+  'tabletMinutes',
+  'tabletSecondsLeft',
+  'giveEarlier',
+  'reportWho',
 ]);
 /** Numbers that a language says as a word: "لقاءان" is two meetings. */
 const inWords: Record<string, readonly number[]> = {ar: [0, 1, 2]};
@@ -68,10 +67,9 @@ for (const words of locales) {
     });
 
     it('are loaded by language, also for a region', async () => {
-      for (const part of [list, details, help, form, moreQuestions, sending, trend])
-        await loadMessages(`${code}-001`, part);
-      expect(Object.keys(messagesFor(code, list) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
-      expect(messagesFor(`${code}-001`, list)).to.equal(messagesFor(code, list));
+      for (const part of Object.values(parts)) await loadMessages(`${code}-001`, part);
+      expect(Object.keys(messagesFor(code, parts.list) ?? {}).sort()).to.deep.equal(Object.keys(words).sort());
+      expect(messagesFor(`${code}-001`, parts.list)).to.equal(messagesFor(code, parts.list));
     });
 
     it('are never blank and have no stray white space', () => {

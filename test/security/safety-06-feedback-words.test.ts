@@ -50,6 +50,6 @@ describe('safety 6: words of a card that speak of a crisis', () => {
     await finish(card);
     expect(isAbove(byRole(card, 'link', /555 0100/), byRole(card, 'button', 'Give this card'))).to.equal(true);
     await press(card, 'Give this card');
-    await says(card, 'Your card has arrived at Sam.');
+    await says(card, 'Your card has reached Sam.');
   });
 });

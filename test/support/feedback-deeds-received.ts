@@ -1,9 +1,9 @@
 import type {CardHandling} from '../../src/model/contract/feedback/card-draft.js';
 import type {Kind} from './feedback-actions.js';
-import {chosen, linkFor} from './feedback-choice.js';
+import {chosen, endFor, linkFor, versionFor} from './feedback-choice.js';
 import type {Deed} from './feedback-deeds.js';
 import type {History} from './feedback-history.js';
-import type {Ask, Card, Outcome} from './feedback-oracle.js';
+import type {Ask, Card} from './feedback-oracle.js';
 import {outcomeOf} from './feedback-stage.js';
 
 const readers = ({oracle}: History): string[] =>
@@ -48,9 +48,11 @@ const handlings = (how: number): CardHandling =>
     {answer: `Thank you, ${how}.`},
     {answer: null},
     {shown: true},
+    {shown: true, place: 'kept' as const},
+    {shown: true, thanked: true},
     {shown: false, thanked: true},
     {turnedAway: true as const},
-  ][how % 7]!;
+  ][how % 9]!;
 
 const isDenied = ({text, answered}: Card, {shown, answer}: CardHandling): boolean =>
   (shown === true && !text.mayShow) || (typeof answer === 'string' && answered);
@@ -61,27 +63,27 @@ const done = (card: Card, {answer, ...handling}: CardHandling): void => {
   else if (answer !== undefined) Object.assign(card, {answer, answered: true});
 };
 
-const endsOf = ({card, mine}: Meant, handling: CardHandling, stale: boolean): Outcome[] => {
-  if (!mine) return ['missing'];
-  if (stale) return isDenied(card, handling) ? ['conflict', 'denied'] : ['conflict'];
-  return [isDenied(card, handling) ? 'denied' : 'answered'];
+/** Who has received something; all who could, as long as nobody has. */
+const receivers = (history: History): string[] => {
+  const {oracle} = history;
+  const have = readers(history).filter((secret) => oracle.received(oracle.asked(secret) ?? oracle.asks[0]!).length > 0);
+  return have.length > 0 ? have : readers(history);
 };
 
 const handle: Deed = async (history, {by, what, how, port}) => {
-  const secret = linkFor(history, readers(history), by);
+  const secret = linkFor(history, receivers(history), by);
   const about = await meant(history, what, secret);
   if (!about) return;
-  const {card, id} = about;
-  const stale = how % 11 === 0;
+  const {card, id, mine} = about;
   const handling = handlings(how);
-  const version = stale ? 'another' : about.version;
+  const {version, stale} = versionFor(how, about);
   const {outcome} = await outcomeOf(history.port(port).handle(handling, {id, secret}, version));
-  history.expect(`handling ${id} by ${secret}`, outcome, ...endsOf(about, handling, stale));
+  history.expect(`handling ${id} by ${secret}`, outcome, ...endFor(mine, isDenied(card, handling), stale));
   if (outcome === 'answered') done(card, handling);
 };
 
 const report: Deed = async (history, {by, what, port}) => {
-  const secret = linkFor(history, readers(history), by);
+  const secret = linkFor(history, receivers(history), by);
   const about = await meant(history, what, secret);
   if (!about) return;
   const {card, id, mine} = about;
@@ -116,21 +118,23 @@ const changes = (history: History, ask: Ask, how: number) => {
   return [{closed: true}, {closed: false}, {until: longer}, {give: edition}][how % 4]!;
 };
 
+const changed = (history: History, ask: Ask, change: ReturnType<typeof changes>): void => {
+  if (change.give !== undefined) history.links.push(change.give);
+  Object.assign(ask, change);
+  history.oracle.letGo(ask);
+  history.changed('asked', ask.secret);
+};
+
 const changeAsk: Deed = async (history, {by, what, how, port}) => {
-  const secret = linkFor(history, readers(history), by);
   const {oracle} = history;
+  const secret = linkFor(history, readers(history), by);
   const ask = oracle.asked(secret);
   const change = changes(history, ask ?? chosen(oracle.asks, what)!, how);
   const {value} = await outcomeOf(history.port(port).asked(secret));
-  const version = how % 11 === 0 ? 'another' : (value?.version ?? 'none');
+  const {version, stale} = versionFor(how, value);
   const {outcome} = await outcomeOf(history.port(port).changeAsk(change, secret, version));
-  const must = ask?.seat ? 'denied' : version === 'another' ? 'conflict' : 'answered';
-  history.expect(`changing ${secret}`, outcome, ask ? must : 'missing');
-  if (!ask || outcome !== 'answered') return;
-  if (change.give !== undefined) history.links.push(change.give);
-  Object.assign(ask, change);
-  oracle.letGo(ask);
-  history.changed('asked', secret);
+  history.expect(`changing ${secret}`, outcome, ...endFor(ask !== undefined, ask?.seat !== undefined, stale));
+  if (ask && outcome === 'answered') changed(history, ask, change);
 };
 
 const eraseAsk: Deed = async (history, {by, how, port}) => {

@@ -1,5 +1,5 @@
 import type {Kind} from './feedback-actions.js';
-import {chosen, linkFor} from './feedback-choice.js';
+import {chosen, endFor, linkFor, versionFor} from './feedback-choice.js';
 import type {Deed} from './feedback-deeds.js';
 import type {History} from './feedback-history.js';
 import type {Ask, Outcome} from './feedback-oracle.js';
@@ -12,18 +12,24 @@ const owners = ({oracle}: History): string[] => oracle.round.seats.map(({secret}
 const handed = ({oracle}: History, secret: string): Ask | undefined =>
   oracle.hasRound() ? oracle.round.seats.find(({seat}) => seat!.handed === secret) : undefined;
 
+const isFree = (place: Ask | undefined, own: string): boolean =>
+  place !== undefined && (!place.seat!.taken || own === place.secret);
+
+const taken = (place: Ask, own: string): void => {
+  place.secret = own;
+  place.seat!.taken = true;
+};
+
 const takeSeat: Deed = async (history, {by, how, port}) => {
   const secret = linkFor(history, handedOut(history), by);
   const place = handed(history, secret);
   const rival = history.secret(`rival${history.links.length}-${how}`);
   const own = place && how % 4 > 0 ? place.secret : rival;
   const {outcome} = await outcomeOf(history.port(port).takeSeat(secret, own));
-  const isFree = place !== undefined && (!place.seat!.taken || own === place.secret);
-  history.expect(`taking ${secret}`, outcome, isFree ? 'answered' : 'missing');
-  if (!place || outcome !== 'answered') return;
+  history.expect(`taking ${secret}`, outcome, isFree(place, own) ? 'answered' : 'missing');
+  if (outcome !== 'answered') return;
   if (own === rival) history.links.push(rival);
-  place.secret = own;
-  place.seat!.taken = true;
+  taken(place!, own);
 };
 
 /** Two take one place at once: one of them has it. */
@@ -36,8 +42,7 @@ const takers: Deed = async (history, {what}) => {
   const first = ends.indexOf('answered');
   history.expect('who came second', ends[1 - first]!, 'missing');
   history.links.push(rivals[1]!);
-  place.secret = rivals[first]!;
-  place.seat!.taken = true;
+  taken(place, rivals[first]!);
 };
 
 const mayPass = ({oracle}: History, giver: Ask | undefined, to: Ask): Outcome => {
@@ -63,23 +68,27 @@ const changes = ({oracle}: History, what: number, how: number) => {
   return {left: [chosen(oracle.round.seats, what)!.seat!.id]};
 };
 
+const changed = ({oracle}: History, {until, left, closed}: {until?: number; left?: string[]; closed?: true}): void => {
+  const {round} = oracle;
+  if (until !== undefined) round.until = until;
+  for (const ask of round.seats) if (left?.includes(ask.seat!.id)) oracle.leave(ask);
+  if (!closed) return;
+  round.closed = true;
+  for (const ask of round.seats) oracle.letGo(ask);
+};
+
+const isLed = ({oracle}: History, secret: string): boolean => secret === oracle.round.host && oracle.hasRound();
+
 const changeRound: Deed = async (history, {by, what, how, port}) => {
-  const {oracle} = history;
-  const secret = linkFor(history, [oracle.round.host], by);
+  const {round} = history.oracle;
+  const secret = linkFor(history, [round.host], by);
   const change = changes(history, what, how);
   const {value} = await outcomeOf(history.port(port).round(secret));
-  const version = how % 11 === 0 ? 'another' : (value?.version ?? 'none');
+  const {version, stale} = versionFor(how, value);
   const {outcome} = await outcomeOf(history.port(port).changeRound(change, secret, version));
-  const isMine = secret === oracle.round.host && oracle.hasRound();
-  const must = oracle.round.closed ? 'denied' : version === 'another' ? 'conflict' : 'answered';
-  history.expect(`changing the round by ${secret}`, outcome, isMine ? must : 'missing');
+  history.expect(`changing the round by ${secret}`, outcome, ...endFor(isLed(history, secret), round.closed, stale));
   if (outcome !== 'answered') return;
-  if (change.until !== undefined) oracle.round.until = change.until;
-  if (change.left) oracle.leave(chosen(oracle.round.seats, what)!);
-  if (change.closed) {
-    oracle.round.closed = true;
-    for (const ask of oracle.round.seats) oracle.letGo(ask);
-  }
+  changed(history, change);
   history.changed('round', secret);
 };
 
@@ -87,7 +96,7 @@ const withdrawRound: Deed = async (history, {by, how, port}) => {
   if (how % 9 > 0) return;
   const {round} = history.oracle;
   const secret = linkFor(history, [round.host], by);
-  const isMine = secret === round.host && history.oracle.hasRound();
+  const isMine = isLed(history, secret);
   const {outcome} = await outcomeOf(history.port(port).withdrawRound(secret));
   const isUsed = [...round.owes.values()].includes('given');
   history.expect(`withdrawing the round by ${secret}`, outcome, isMine && isUsed ? 'denied' : 'answered');

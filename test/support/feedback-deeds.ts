@@ -1,7 +1,8 @@
 import type {CardText} from '../../src/model/contract/feedback/card-draft.js';
 import type {Action, Kind} from './feedback-actions.js';
 import type {History} from './feedback-history.js';
-import {type Ask, type Card, type Outcome, markOf} from './feedback-oracle.js';
+import {type Ask, type Card, markOf} from './feedback-oracle.js';
+import {cardLinks, correct} from './feedback-deeds-correct.js';
 import {receiving} from './feedback-deeds-received.js';
 import {rounds} from './feedback-deeds-round.js';
 import {outcomeOf} from './feedback-stage.js';
@@ -129,8 +130,6 @@ const repeat: Deed = async (history, {what, port}) => {
   history.expect(`repeating ${card.secret}`, outcome, must);
 };
 
-const cardLinks = ({oracle}: History): string[] => oracle.cards.map(({secret}) => secret);
-
 const withdraw: Deed = async (history, {by: link, port}) => {
   const secret = linkFor(history, cardLinks(history), link);
   await history.port(port).withdraw(secret);
@@ -138,56 +137,23 @@ const withdraw: Deed = async (history, {by: link, port}) => {
   if (card) card.gone = true;
 };
 
-const sameWords = ({signature: _one, ...one}: CardText, {signature: _other, ...other}: CardText): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const aDay = 24 * 60;
 
-const mayCorrect = ({oracle}: History, card: Card, text: CardText): boolean => {
-  const {signature} = card.text;
-  if (card.turnedAway || (signature !== undefined && text.signature === undefined)) return false;
-  if (signature === undefined && card.day !== undefined) return false;
-  const signs = signature === undefined && text.signature !== undefined && sameWords(card.text, text);
-  return signs || oracle.now < card.created + 15 * 60_000;
-};
-
-const correction = ({oracle}: History, card: Card | undefined, how: number): CardText => {
-  const before = card?.text ?? {noticed: 'I noticed.', mayShow: true};
-  const name = how % 3 > 0 ? {signature: before.signature ?? `Late ${how}`} : {};
-  const {signature: _signature, ...words} = before;
-  const number = card ? oracle.cards.indexOf(card) : 0;
-  return how % 2 > 0 ? {...words, ...name} : {noticed: `again #${number}.${how}`, mayShow: how % 4 > 0, ...name};
-};
-
-const endsOf = (history: History, card: Card | undefined, text: CardText, stale: boolean): Outcome[] => {
-  if (!card) return ['missing'];
-  const isAllowed = mayCorrect(history, card, text);
-  if (stale) return isAllowed ? ['conflict'] : ['denied', 'conflict'];
-  return [isAllowed ? 'answered' : 'denied'];
-};
-
-const correct: Deed = async (history, {by: link, how, port}) => {
-  const {oracle} = history;
-  const secret = linkFor(history, cardLinks(history), link);
-  const card = oracle.card(secret);
-  const text = correction(history, card, how);
-  const {value} = await outcomeOf(history.port(port).given(secret));
-  const stale = how % 7 === 0;
-  const version = stale ? 'another' : (value?.version ?? 'none');
-  const {outcome} = await outcomeOf(history.port(port).correct(text, secret, version));
-  history.expect(`correcting ${secret}`, outcome, ...endsOf(history, card, text, stale));
-  if (!card || outcome !== 'answered') return;
-  if (card.text.signature === undefined && text.signature !== undefined) oracle.arrive(card);
-  Object.assign(card, {text, shown: card.shown && text.mayShow});
-  history.changed('given', secret);
-};
-
+/** Some minutes go by, now and then a day, and seldom all the time for which anything is kept. */
 const later: Deed = async ({stage}, {how}) => {
-  const [minutes] = how % 29 === 0 ? [100 * 24 * 60] : how % 7 === 0 ? [24 * 60 + 1] : [1 + (how % 20)];
-  await stage.later?.(minutes!);
+  const short = how % 7 === 0 ? aDay + 1 : 1 + (how % 20);
+  await stage.later?.(how % 29 === 0 ? 100 * aDay : short);
 };
 
 /** What people do. */
 export const deeds: Record<Kind, Deed> = {
-  ...{give, circle, together, repeat, withdraw, correct, later},
+  give,
+  circle,
+  together,
+  repeat,
+  withdraw,
+  correct,
+  later,
   ...receiving,
   ...rounds,
 };

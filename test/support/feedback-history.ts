@@ -27,6 +27,8 @@ export class History {
   readonly stage: Stage;
   /** Secrets of all links there are, and one that opens nothing. */
   readonly links: string[];
+  /** How often an unsigned card was read right after one that was given before it, and how often the other way round. */
+  readonly shuffled = {up: 0, down: 0};
   /** Last versions of what somebody saw, with what it was. */
   readonly #versions = new Map<string, {view: string; version: string}>();
 
@@ -84,6 +86,19 @@ export class History {
       throw new Error(`${what} has another version, and is the same`);
   }
 
+  /** Notes in which order an ask reads its unsigned cards. */
+  async order(secret: string): Promise<void> {
+    const {value} = await outcomeOf(this.port(0).received(secret));
+    const unsigned = (value?.items ?? []).filter(({signature}) => signature === undefined);
+    const given = unsigned.map(({day, noticed}) => [
+      day,
+      this.oracle.cards.findIndex(({text}) => text.noticed === noticed),
+    ]);
+    given.slice(1).forEach(([day, place], index) => {
+      if (day === given[index]![0]) this.shuffled[place! > given[index]![1]! ? 'up' : 'down']++;
+    });
+  }
+
   #learn(items: NonNullable<Answer['items']>): void {
     if (!isInOrder(items)) throw new Error('An older day comes first.');
     for (const item of items) {
@@ -112,5 +127,6 @@ export const happen = async (stage: Stage, {pattern, taken, actions}: Told): Pro
   }
   for (const action of actions) await act(history, action);
   for (const [index, link] of history.links.entries()) await history.look(link, history.port(index));
+  for (const {secret: own} of history.oracle.asks) await history.order(own);
   return history;
 };

@@ -176,18 +176,19 @@ export class FeedbackOracle {
     const ask = to === undefined ? this.invited(by) : this.#given(by, to);
     if (!ask) return ['missing'];
     const denied = !this.isOpen(ask) || (to !== undefined && this.owed(this.ownSeat(by)!, ask) !== 'owed');
-    const unsigned = ask.seat && text.signature === undefined && !this.mayBeUnsigned();
-    const uninvited = (text.tryOut && ask.wish !== 'ideas') || (text.otherView && !ask.otherView);
-    const why: Outcome[] = [
-      ...(denied ? ['denied' as const] : []),
-      ...(unsigned || uninvited ? ['invalid' as const] : []),
-    ];
-    return why.length > 0 ? why : ['answered'];
+    const why = [denied && 'denied', this.#isInvalid(ask, text) && 'invalid'] as const;
+    const reasons = why.filter((each) => each !== false);
+    return reasons.length > 0 ? reasons : ['answered'];
   }
 
   /** Where a card goes. */
   target(by: string, to: string | undefined): Ask {
     return (to === undefined ? this.invited(by) : this.#given(by, to))!;
+  }
+
+  #isInvalid(ask: Ask, {tryOut, otherView, signature}: CardText): boolean {
+    const uninvited = (tryOut !== undefined && ask.wish !== 'ideas') || (otherView !== undefined && !ask.otherView);
+    return uninvited || (ask.seat !== undefined && signature === undefined && !this.mayBeUnsigned());
   }
 
   #given(by: string, to: string): Ask | undefined {

@@ -67,7 +67,12 @@ const openRound = async (stage: Stage, pattern: Pattern, secret: (name: string) 
   const {value} = await stage.ports[0]!.openRound(draft, {secret: host, key: secret('round-key')});
   const taken = seats.map(({name, secret: handed}, index) => ({
     ...prompt,
-    ...{name, secret: secret(`own-${name}`), give: '', until, closed: false, erased: false},
+    name,
+    secret: secret(`own-${name}`),
+    give: '',
+    until,
+    closed: false,
+    erased: false,
     seat: {id: value.seats[index]!.id, handed, taken: false, left: false},
   }));
   return {host, pattern, until, closed: false, gone: false, seats: taken, owes: owedAtFirst(pattern)};

@@ -33,7 +33,10 @@ export const isInOrder = (cards: readonly {day: string}[]): boolean =>
 /** What was seen. */
 export const seen = {
   asked: (ask: OwnAsk): View => without(ask, 'give'),
-  received: ({items}: CardPage): View => byMark(items).map((card) => seen.card(card)),
+  received: ({items, cursor: _cursor, ...more}: CardPage): View => ({
+    ...more,
+    items: byMark(items).map((card) => seen.card(card)),
+  }),
   card: (card: Received): View => without(card, 'id', 'version'),
   shown: (cards: readonly ShownCard[]): View => byMark(cards).map((card) => without(card, 'id')),
   invitation: ({shown, ...invited}: Invitation): View => ({
@@ -43,12 +46,12 @@ export const seen = {
   given: (card: OwnCard): View => without(card),
   round: (round: OwnRound): View => ({
     ...(without(round, 'one', 'seats') as object),
-    seats: round.seats.map(({name, state}) => [name, state]),
+    seats: round.seats.map((seat) => without(seat, 'id')),
   }),
   seat: ({shown, owes, round, ...seat}: Seat): View => ({
     ...(without(seat, 'stamp') as object),
     round: without(round),
-    owes: owes.map(({name, state}) => [name, state]),
+    owes: owes.map((owed) => without(owed, 'id')),
     shown: seen.shown(shown),
   }),
 };
@@ -102,7 +105,7 @@ export const due = {
     const ask = oracle.asked(secret);
     if (!ask) return undefined;
     oracle.letGo(ask);
-    return sorted(oracle.received(ask), receivedCard);
+    return {items: sorted(oracle.received(ask), receivedCard)};
   },
   invitation: (oracle: FeedbackOracle, secret: string): View => {
     const ask = oracle.invited(secret);
@@ -119,7 +122,7 @@ export const due = {
   },
   round: (oracle: FeedbackOracle, secret: string): View => {
     if (secret !== oracle.round.host || !oracle.hasRound()) return undefined;
-    const seats = oracle.round.seats.map((ask) => [ask.name, seatState(oracle, ask)]);
+    const seats = oracle.round.seats.map((ask) => ({name: ask.name, state: seatState(oracle, ask)}));
     return {...roundEntries(oracle), seats};
   },
   seat: (oracle: FeedbackOracle, secret: string): View => {
@@ -127,7 +130,7 @@ export const due = {
     if (!ask) return undefined;
     const {id, taken: own} = ask.seat!;
     const others = own ? oracle.round.seats.filter((other) => oracle.owed(ask, other) !== undefined) : [];
-    const owes = others.map((other) => [other.name, oracle.owed(ask, other)]);
+    const owes = others.map((other) => ({name: other.name, state: oracle.owed(ask, other)}));
     const shown = own ? shownBy(oracle, oracle.round.seats) : [];
     const {sealDays} = oracle.promised;
     return {id, name: ask.name, own, round: roundEntries(oracle), owes, sealDays, shown};

@@ -63,7 +63,7 @@ export const ownPorts = (
     feedback: feedbackIn(store, {...feedback, now}),
     device: {
       ...devicePort(store, checkIns),
-      eraseRound: async (secret) => (await import('./feedback/erase-round.js')).eraseRound(store, secret),
+      eraseRound: async (secret) => (await import('./feedback/device-feedback.js')).eraseRound(store, secret),
     },
   };
 };

@@ -4,17 +4,20 @@ import type {OwnCard} from '../../model/contract/feedback/card.js';
 import type {CardDraft, CardText} from '../../model/contract/feedback/card-draft.js';
 import type {CardField} from '../../model/feedback/rules.js';
 import {type Lack, type Writing, blank, isBlank, lacksOf, textOf} from '../../model/feedback/writing.js';
-import {newKey} from '../own-link.js';
-import {type Letter, Sending, type SendingState} from '../sending.js';
-import {CardDrafts} from './card-drafts.js';
-import {handCard} from './hand-card.js';
+import {Lazy} from '../lazy.js';
+import type {SendingState} from '../sending.js';
+import type {CardPost} from './card-post.js';
 import {Hearing} from './hearing.js';
+import {LazyDrafts} from './lazy-drafts.js';
 import type {GivingEvents, GivingHost, Recipient} from './recipient.js';
 
 export type {GivingEvents, GivingHost, Recipient} from './recipient.js';
 
 /** How far a card has come. `done` only once the backend has answered. */
-export type GivingPhase = 'writing' | 'preview' | 'sending' | 'done';
+type GivingPhase = 'writing' | 'preview' | 'sending' | 'done';
+
+const isSame = (one: Recipient | undefined, other: Recipient): boolean =>
+  one?.give === other.give && one.to === other.to;
 
 /** Writes one card at a time: writing, looking at it, sending. Draws nothing itself, and loses nothing that was typed. */
 export class Giving implements ReactiveController {
@@ -26,29 +29,23 @@ export class Giving implements ReactiveController {
   card: Versioned<OwnCard> | undefined;
   events: GivingEvents;
   /** The words until they are sent. */
-  readonly drafts: CardDrafts;
+  readonly drafts: LazyDrafts;
   /** What is heard in them. */
   readonly hearing: Hearing;
   // Words to others, of this page: whoever changes between links finds them again.
   readonly #shelf = new Map<string, Writing>();
   readonly #host: GivingHost;
-  readonly #sending: Sending<CardDraft, Versioned<OwnCard>>;
-  #letter: {text: string; letter: Letter<CardDraft>} | undefined;
+  readonly #post: Lazy<CardPost>;
+  #draft: CardDraft | undefined;
+  #stuck = false;
+  #posted = false;
 
   constructor(host: GivingHost, events: GivingEvents = {}) {
-    const {site} = host;
     this.#host = host;
     this.events = events;
-    this.drafts = new CardDrafts(host);
     this.hearing = new Hearing(host);
-    this.#sending = new Sending(host, {
-      backend: () => site.backend,
-      hand: handCard,
-      queue: () => host.queue,
-      now: site.now,
-      scope: () => (site.endpoint ? `feedback ${site.endpoint}` : ''),
-      reconnect: () => site.reconnect(),
-    });
+    this.drafts = new LazyDrafts(host);
+    this.#post = new Lazy(host, async () => new (await import('./card-post.js')).CardPost(host));
     host.addController(this);
   }
 
@@ -61,7 +58,7 @@ export class Giving implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.phase !== 'sending') return;
+    if (this.phase !== 'sending' || !this.#posted) return;
     if (this.state.phase === 'sent') this.#arrive();
     // Given up on another page of this browser.
     if (this.state.phase === 'idle') this.phase = 'writing';
@@ -69,12 +66,13 @@ export class Giving implements ReactiveController {
 
   /** Where the card is on its way. */
   get state(): SendingState<Versioned<OwnCard>> {
-    return this.#sending.state;
+    if (this.#stuck) return {phase: 'failed', kind: 'offline'};
+    return (this.#posted && this.#post.module?.state) || {phase: this.phase === 'sending' ? 'sending' : 'idle'};
   }
 
   /** How many cards of earlier visits wait on this device, and are being sent. */
   get earlier(): number {
-    return this.#sending.earlier;
+    return this.#post.module?.earlier ?? 0;
   }
 
   /** The field whose text tells somebody what to do. */
@@ -101,14 +99,15 @@ export class Giving implements ReactiveController {
   /** Begins a card to somebody, or goes on with the one that was begun. The same again changes only what is new of them. */
   begin(recipient: Recipient): void {
     const before = this.recipient;
-    const same = before?.give === recipient.give && before.to === recipient.to;
+    const same = isSame(before, recipient);
     if (before && !same && this.phase !== 'done') this.#shelf.set(this.#key, this.writing);
     this.recipient = recipient;
     if (same) return;
     this.#clear();
     const shelved = this.#shelf.get(this.#key);
     if (shelved) this.writing = shelved;
-    else void this.#resume(recipient);
+    if (this.#host.queue) this.#post.later();
+    void this.#resume(recipient).catch(() => undefined);
   }
 
   /** Begins another card to the same. @param secret what opens it afterwards. */
@@ -120,6 +119,7 @@ export class Giving implements ReactiveController {
   /** After every key in a field: draws only when that shows. */
   type(field: CardField, text: string): void {
     this.writing.texts[field] = text;
+    this.#post.later();
     this.drafts.save(this.writing);
     // What is missing may be there now.
     const mends = this.lacks.length > 0;
@@ -146,7 +146,8 @@ export class Giving implements ReactiveController {
 
   /** Back to the words. What was on its way is held back. */
   back(): void {
-    if (this.phase === 'sending') this.#sending.discard();
+    if (this.phase === 'sending') this.#post.module?.discard();
+    this.#stuck = this.#posted = false;
     this.#to('writing');
   }
 
@@ -158,14 +159,14 @@ export class Giving implements ReactiveController {
     const {stamp, to} = recipient;
     const draft: CardDraft = {...this.text, ...(to && {to}), stamp, ...(website && {website})};
     if (this.events.before?.(draft) === false) return;
-    this.#to('sending');
-    await this.#sending.send(this.#letterOf(draft, recipient));
-    this.#tell();
+    this.#draft = draft;
+    await this.#send();
   }
 
   /** Tries once more what waits or failed. */
   async retry(): Promise<void> {
-    await this.#sending.retry();
+    if (this.#stuck) return this.#send();
+    await this.#post.module?.retry();
     this.#tell();
   }
 
@@ -190,7 +191,8 @@ export class Giving implements ReactiveController {
 
   #clear(): void {
     this.writing = blank();
-    this.card = this.#letter = undefined;
+    this.card = this.#draft = undefined;
+    this.#stuck = this.#posted = false;
     this.hearing.forget();
     this.lacks = [];
     this.#to('writing');
@@ -199,6 +201,21 @@ export class Giving implements ReactiveController {
   #check(): void {
     const {recipient} = this;
     this.lacks = lacksOf(this.writing, recipient!, recipient!.unsigned);
+  }
+
+  async #send(): Promise<void> {
+    const {recipient} = this;
+    this.#stuck = this.#posted = false;
+    this.#to('sending');
+    try {
+      const post = await this.#post.load();
+      if (!recipient || !this.#draft) return;
+      this.#posted = true;
+      await post.send(this.#draft, recipient);
+    } catch {
+      this.#stuck = true;
+    }
+    this.#tell();
   }
 
   #tell(): void {
@@ -215,13 +232,6 @@ export class Giving implements ReactiveController {
     this.events.given?.(this.card);
   }
 
-  // The same for every try of one text, another for another text.
-  #letterOf(draft: CardDraft, {secret, give}: Recipient): Letter<CardDraft> {
-    const text = JSON.stringify(draft);
-    if (this.#letter?.text !== text) this.#letter = {text, letter: {draft, secret, give, key: newKey()}};
-    return this.#letter.letter;
-  }
-
   get #key(): string {
     const {give = '', to = ''} = this.recipient ?? {};
     return `${give} ${to}`;
@@ -229,9 +239,10 @@ export class Giving implements ReactiveController {
 
   async #resume(recipient: Recipient): Promise<void> {
     const found = await this.drafts.of(recipient);
+    if (this.recipient?.give !== recipient.give) return;
     // Who has begun anew meanwhile is not interrupted.
-    if (!found || this.recipient?.give !== recipient.give || !isBlank(this.writing)) return;
-    this.writing = found;
+    if (!isBlank(this.writing)) return this.drafts.save(this.writing);
+    if (found) this.writing = found;
     this.#host.requestUpdate();
   }
 }

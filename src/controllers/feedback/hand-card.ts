@@ -6,6 +6,8 @@ import {kindOf} from '../failure.js';
 import type {Letter} from '../sending.js';
 import {feedbackOf} from './feedback-port.js';
 
+const spent: ReadonlySet<string> = new Set(['invalid', 'conflict']);
+
 const textOf = ({to: _to, stamp: _stamp, website: _website, ...text}: CardDraft): CardText => text;
 
 /** Gives one card to a backend, once. Where an earlier try has arrived unheard, its words are put right. */
@@ -17,7 +19,9 @@ export const handCard = async (
   try {
     return await port.give(draft, {secret, give, key});
   } catch (error) {
-    if (kindOf(error) !== 'conflict') throw error;
-    return port.correct(textOf(draft), secret, (await port.given(secret)).version);
+    // This secret opens a card already, with other words.
+    const before = spent.has(kindOf(error)) ? await port.given(secret).catch(() => undefined) : undefined;
+    if (!before) throw error;
+    return port.correct(textOf(draft), secret, before.version);
   }
 };

@@ -12,7 +12,7 @@ interface CardHost extends LitElement {
 }
 
 /** What is going on with a card, at the wish of its giver. */
-export type CardWork = 'correcting' | 'withdrawing' | undefined;
+type CardWork = 'correcting' | 'withdrawing' | undefined;
 
 /** A card, for who gave it: read, corrected, withdrawn. Nothing here rejects: `failure` and `trouble` say how it went. */
 export class OwnCardLink {

@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend.js';
 import type {FeedbackPort} from '../../backend/feedback.js';
 import type {OwnAsk} from '../../model/contract/feedback/ask.js';
@@ -23,7 +24,7 @@ export type ReceivingPhase = 'loading' | 'here' | 'missing' | 'failed' | 'erased
  * The cards that have arrived under somebody's secret: of an ask, or of their own place in a round. Loads them, looks for
  * new ones, and does with them what their receiver wants. Nothing here rejects; each deed answers whether it was done.
  */
-export class Receiving {
+export class Receiving implements ReactiveController {
   phase: ReceivingPhase = 'loading';
   failure: BackendErrorKind | undefined;
   /** What was done or happened last. */
@@ -38,19 +39,30 @@ export class Receiving {
   /** How the cards lie, and what is going on at each. */
   readonly table: Table;
   readonly #host: ReceivingHost;
+  readonly #erased: () => void;
   readonly #box: CardBox;
   readonly #ask: HeldAsk;
   readonly #polling: Polling;
 
-  constructor(host: ReceivingHost, secret: string) {
+  /** @param erased called after all was erased for ever. */
+  constructor(host: ReceivingHost, secret: string, erased: () => void = () => undefined) {
     this.#host = host;
+    this.#erased = erased;
     this.secret = secret;
     this.#ask = new HeldAsk(secret);
     const changed = (): void => host.requestUpdate();
     this.table = new Table(changed);
     this.#box = new CardBox({secret, changed, port: () => portOf(host), drawn: () => host.updateComplete});
     this.#polling = new Polling(host, {ask: (signal) => this.#look(signal), now: host.site.now});
+    host.addController(this);
+  }
+
+  hostConnected(): void {
     addEventListener('kith-leaving', this.leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('kith-leaving', this.leave);
   }
 
   /** What was asked. */
@@ -148,12 +160,14 @@ export class Receiving {
       if (this.asked?.inRound) return;
       this.phase = 'erased';
       this.#polling.stop();
+      this.#erased();
     });
   }
 
   /** Forgets everything, and stops. */
   readonly leave = (): void => {
-    removeEventListener('kith-leaving', this.leave);
+    this.hostDisconnected();
+    this.#host.removeController(this);
     this.#polling.end();
     this.#box.clear();
     this.table.clear();

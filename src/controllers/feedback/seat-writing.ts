@@ -26,6 +26,8 @@ export class SeatWriting {
   desk: OwnDesk | undefined;
   /** To whom a card was given last: said once. */
   gave: Owed | undefined;
+  /** Called when a card has arrived or was taken back: what had the focus is gone. */
+  done: (() => void) | undefined;
   readonly #host: SeatHost;
   readonly #seat: HeldSeat;
   readonly #begun = new Map<string, Giving>();
@@ -55,7 +57,10 @@ export class SeatWriting {
     const secret = await cardSecretOf(this.#seat.secret, to.id);
     this.close();
     const desk = new OwnDesk(this.#host, secret);
-    desk.withdrawn = () => void this.#again();
+    desk.withdrawn = () => {
+      this.done?.();
+      void this.#again();
+    };
     this.#show({to, desk});
   }
 
@@ -92,7 +97,9 @@ export class SeatWriting {
     this.#begun.delete(to.id);
     this.#host.dispatchEvent(new KithGivenEvent());
     await this.#again();
-    if (this.to?.id === to.id) this.#show({to: undefined, giving: undefined, gave: to});
+    if (this.to?.id !== to.id) return;
+    this.#show({to: undefined, giving: undefined, gave: to});
+    this.done?.();
   }
 
   async #again(): Promise<void> {

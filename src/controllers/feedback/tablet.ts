@@ -40,6 +40,8 @@ export class Tablet {
   person: Person | undefined;
   turn: Turn | undefined;
   kept: 'memory' | 'own-device' = 'memory';
+  /** Called when a card has arrived or was taken back: what had the focus is gone. */
+  done: (() => void) | undefined;
   /** What could not be done. */
   failed = false;
   readonly round: LedRound;
@@ -155,7 +157,9 @@ export class Tablet {
     const {secret} = this.round;
     const start = {secret: await circleSeatSecretOf(secret, place), paper: await seatSecretOf(secret, place)};
     const held = new HeldSeat(this.#host, start);
-    const sits = {held, writing: new SeatWriting(this.#host, held)};
+    const writing = new SeatWriting(this.#host, held);
+    writing.done = () => this.done?.();
+    const sits = {held, writing};
     this.#begun.set(id, sits);
     return sits;
   }

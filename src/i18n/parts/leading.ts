@@ -2,7 +2,7 @@ import type {MessagePart} from '../messages.js';
 
 /** What is said to who leads a round. */
 export const leading: MessagePart = {
-  sign: 'leadAbout',
+  sign: 'leadHandOut',
   shipped: {
     ar: async () => (await import('../locales/ar/leading.js')).leading,
     en: async () => (await import('../locales/en/leading.js')).leading,

@@ -16,7 +16,7 @@ export interface Writing {
 export type Lack = 'words' | 'signing' | 'signature' | `long:${CardField}`;
 
 /** The most characters of one field. */
-export const mostCharacters = 2_000;
+const mostCharacters = 2_000;
 
 export const blank = (): Writing => ({texts: {}, signing: '', signature: '', mayShow: false, website: ''});
 

@@ -16,7 +16,7 @@ export interface ConfigSources {
 }
 
 /** Limits that a busy site, or a circle of people behind one address, stays below and a machine that tries everything does not. */
-export const defaultLimits: Limits = {readsPerMinute: 600, writesPerHour: 120, writesPerHourInAll: 2_000};
+export const defaultLimits: Limits = {readsPerMinute: 600, writesPerHour: 300, writesPerHourInAll: 3_000};
 
 /** What is promised about peer feedback where a site says nothing else. */
 export const defaultFeedback: FeedbackPlan = {keepDays: 90, settleMinutes: 15, sealDays: 30, reported: 'held'};

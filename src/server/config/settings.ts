@@ -105,7 +105,7 @@ export const settings: Record<keyof Config, Setting> = {
   limits: {
     variable: 'KITH_LIMITS',
     schema: values.limits,
-    example: '{"readsPerMinute": 600, "writesPerHour": 120, "writesPerHourInAll": 2000}',
+    example: '{"readsPerMinute": 600, "writesPerHour": 300, "writesPerHourInAll": 3000}',
     about: 'how often one address may read and write, and all together may write; “off” = as often as they like',
     fromText: orJson,
   },

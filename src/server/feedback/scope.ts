@@ -26,3 +26,18 @@ export const actInRound = (trx: Transaction<Tables>, round: string): Promise<voi
  */
 export const actAsKeeper = (trx: Transaction<Tables>, as: 'release' | 'erase' | 'moderation' | ''): Promise<void> =>
   set(trx, 'keeper', as);
+
+/**
+ * From here on what waits for this ask may be let go, or all its cards be erased; as nobody, they may only be received. Without an
+ * ask nothing is read as receiver or keeper any more.
+ */
+export const actOn = async (trx: Transaction<Tables>, as: 'release' | 'erase' | '', ask = ''): Promise<void> => {
+  await sql`SELECT set_config('kith.reading', ${ask}, true), set_config('kith.keeper', ${as}, true)`.execute(trx);
+};
+
+/**
+ * In a list of columns of asks that are the caller's: from here on the cards of the one that is found may be read, and what waits
+ * for it be let go. Nothing is found that is not theirs.
+ */
+export const readingIt = sql<string>`concat(
+  set_config('kith.reading', feedback_asks.id::text, true), set_config('kith.keeper', 'release', true))`.as('reading');

@@ -73,6 +73,10 @@ export const cardFoldStyles = css`
       transform-origin: 50% 0;
     }
   }
+  .take-up {
+    justify-self: start;
+    margin-inline-start: calc(-4 * var(--_space));
+  }
   .desk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -15,6 +15,17 @@ export const outside = ({signature}: Pick<Card, 'signature'>, words: Messages): 
 export const isUnfolded = ({id, place}: Card, {cards}: ReceivedView): boolean =>
   cards.table.desk(id).open ?? place === 'kept';
 
+// What is kept lies there to be read; what can be done with it comes when it is taken up.
+const beneath = (card: Card, view: ReceivedView): TemplateResult => {
+  const {words, cards} = view;
+  if (cards.table.desk(card.id).open) return cardActions(card, view);
+  const takeUp = (event: Event): void => {
+    (event.currentTarget as Element).closest('.card')?.querySelector('summary')?.focus();
+    cards.table.set(card.id, {open: true});
+  };
+  return html`<button type="button" class="button quiet take-up" @click=${takeUp}>${words.cardMore}</button>`;
+};
+
 const folded = (card: Card, view: ReceivedView): TemplateResult => {
   const {words, locale, cards} = view;
   if (card.reported === 'removed') return html`<p class="card removed" part="card">${words.reportedRemoved}</p>`;
@@ -25,7 +36,7 @@ const folded = (card: Card, view: ReceivedView): TemplateResult => {
   };
   return html`<details class="card" part="card" .open=${open} @toggle=${onToggle}>
     <summary><span class="from">${outside(card, words)}</span> <time datetime=${card.day}>${isoDateText(locale, card.day)}</time></summary>
-    <div class="inside">${cardText(view.words, card)}${open ? cardActions(card, view) : ''}</div>
+    <div class="inside">${cardText(view.words, card)}${open ? beneath(card, view) : ''}</div>
   </details>`;
 };
 

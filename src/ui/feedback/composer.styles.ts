@@ -97,7 +97,14 @@ export const composerStyles = css`
     resize: vertical;
     field-sizing: content;
   }
+  /* A soft word is no error. */
   .said {
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 3px solid var(--_accent);
+    color: var(--_muted);
+  }
+  .said.flaw {
+    border-color: var(--_notice);
     color: var(--_notice);
   }
   .said:empty {

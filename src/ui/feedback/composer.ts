@@ -56,7 +56,7 @@ const fieldOf = (view: ComposerView, field: CardField): TemplateResult => {
     <p class="hint" id="${id}-hint">${words.givePrompts[`${field} ${wish}`] ?? words.givePrompts[field]}</p>
     <textarea id=${id} part="field" rows="3" autocomplete="off" dir="auto" aria-describedby="${id}-hint ${id}-said"
       aria-invalid=${flaw ? 'true' : nothing} .value=${writing.texts[field] ?? ''} @input=${(event: Event) => type(field, valueOf(event))}></textarea>
-    <p class="said" id="${id}-said" role="status">${flaw || (nudged === field ? words.giveNudge : nothing)}</p>
+    <p class="said ${flaw ? 'flaw' : ''}" id="${id}-said" role="status">${flaw || (nudged === field ? words.giveNudge : nothing)}</p>
   </div>`;
 };
 

@@ -17,7 +17,7 @@ export interface CoverView {
 /** Who is to take the device; nothing of whoever had it is there. A press opens it. */
 export const cover = ({words, name, reads, failed, open, circle}: CoverView): TemplateResult =>
   html`<section class="seat-cover cover" part="cover">
-    <p class="seat-name first-of-cover" tabindex="-1"><bdi>${words.tabletHand(name)}</bdi></p>
+    <p class="cover-name first-of-cover" tabindex="-1"><bdi>${words.tabletHand(name)}</bdi></p>
     <p>${words.tabletCover}</p>
     ${failed ? html`<p class="mistake" role="alert">${words.tabletFailed}</p>` : nothing}
     <div class="actions">

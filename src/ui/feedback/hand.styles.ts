@@ -93,6 +93,9 @@ export const handStyles = css`
     rotate: none;
     translate: 0 -8px;
   }
+  .hand ~ .note {
+    text-align: center;
+  }
   .picked {
     inline-size: min(100%, 34rem);
     margin-inline: auto;
@@ -101,6 +104,7 @@ export const handStyles = css`
   @container (max-width: 42rem) {
     .hand {
       --_tilt: 0deg;
+      padding-block: var(--_space);
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr));
       gap: calc(2 * var(--_space));

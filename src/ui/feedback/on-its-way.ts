@@ -15,17 +15,20 @@ export interface WayView {
   readonly heading: (text: string) => TemplateResult;
   /** The words again, to be copied. */
   readonly text: Part;
+  /** The private link to the card, for one that is sent later. */
+  readonly link?: Part | undefined;
   readonly back: () => void;
   readonly retry: () => void;
 }
 
-const waiting = ({words, where, heading, back, retry}: WayView): TemplateResult => html`
+const waiting = ({words, where, heading, link, back, retry}: WayView): TemplateResult => html`
   ${heading(words.giveWaitingTitle)}
   <p>${where === 'own-device' ? words.giveWaitsOnDevice : words.giveWaitsInPage}</p>
   <div class="actions">
     <button type="button" class="button" part="back-button" @click=${back}>${words.giveNotAfterAll}</button>
     <button type="button" class="button primary" part="next-button" @click=${retry}>${words.giveTryNow}</button>
   </div>
+  ${link ?? nothing}
 `;
 
 const failed = ({words, kind = 'server', heading, text, back, retry}: WayView): TemplateResult => html`

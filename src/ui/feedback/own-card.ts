@@ -52,7 +52,7 @@ const sign = ({words, card, signature, nameless, work, actions}: OwnCardView): T
     <p class="hint" id="own-name-hint">${words.ownSignMeans(card.to)}</p>
     <input id="own-name" maxlength="100" dir="auto" autocomplete="off" aria-describedby="own-name-hint own-name-said"
       aria-invalid=${nameless ? 'true' : nothing} .value=${signature} @input=${(event: Event) => actions.name(valueOf(event))} />
-    <p class="said" id="own-name-said" role="status">${nameless ? words.giveLacks.signature : nothing}</p>
+    <p class="said flaw" id="own-name-said" role="status">${nameless ? words.giveLacks.signature : nothing}</p>
     <div class="actions"><button class="button" aria-disabled=${work ? 'true' : nothing}>${words.ownSign}</button></div>
   </form>`;
 

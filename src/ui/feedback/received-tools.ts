@@ -59,11 +59,12 @@ const asking = (view: ToolsView, asked: OwnAsk): TemplateResult => {
   </details>`;
 };
 
+const keptOf = (all: readonly Card[]): Card[] =>
+  all.filter(({place, reported}) => place === 'kept' && reported !== 'removed');
+
 const copies = (view: ToolsView, asked: OwnAsk): TemplateResult => {
   const {words, locale, cards} = view;
   const withAll = (act: (all: readonly Card[]) => void) => (): void => void cards.all().then((all) => all && act(all));
-  const keptOf = (all: readonly Card[]): Card[] =>
-    all.filter(({place, reported}) => place === 'kept' && reported !== 'removed');
   const none = keptOf(cards.cards).length === 0;
   return html`<details class="tools" part="copies">
     <summary>${words.keepTools}</summary>
@@ -79,13 +80,14 @@ const copies = (view: ToolsView, asked: OwnAsk): TemplateResult => {
   </details>`;
 };
 
+const sectionBeside = (event: Event): HTMLElement | null | undefined =>
+  (event.currentTarget as Element).closest('.received-all')?.querySelector<HTMLElement>('.received');
+
 const erase = (view: ToolsView, {inRound, erasedOn}: OwnAsk): TemplateResult => {
   const {words, locale, cards, tools, setTools} = view;
   const askErase = (erasing: boolean): void => setTools({erasing});
-  const base = (event: Event): HTMLElement | null | undefined =>
-    (event.currentTarget as Element).closest('.received-all')?.querySelector<HTMLElement>('.received');
   const onYes = async (event: Event): Promise<void> => {
-    const place = base(event);
+    const place = sectionBeside(event);
     if (!(await cards.erase())) return;
     askErase(false);
     place?.focus();

@@ -28,7 +28,7 @@ export const receivedStyles = css`
     opacity: 0.55;
     cursor: default;
   }
-  .said {
+  .received > .said {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

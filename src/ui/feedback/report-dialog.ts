@@ -1,15 +1,21 @@
 import {type TemplateResult, html, nothing} from 'lit';
-import {reportReasons} from '../../model/contract/feedback/card-draft.js';
+import type {ReportDraft} from '../../model/contract/feedback/card-draft.js';
 import type {Card} from '../../model/contract/feedback/card.js';
 import {opensOver} from '../once-drawn.js';
 import {type ReceivedView, failureText} from './received-view.js';
 
+type Reason = ReportDraft['reason'];
+
+// those of the contract, without what checks it
+const reportReasons: readonly Reason[] = ['hurtful', 'threat', 'private', 'spam', 'other'];
+
 const mostNote = 2_000;
 
-const reasonIn = (reason: string | undefined): (typeof reportReasons)[number] | undefined =>
-  reportReasons.find((each) => each === reason);
+const reasonIn = (reason: string | undefined): Reason | undefined => reportReasons.find((each) => each === reason);
 
 const dialogOf = (event: Event): HTMLDialogElement | null => (event.currentTarget as Element).closest('dialog');
+
+const close = (event: Event): void => dialogOf(event)?.close();
 
 const reasons = ({id}: Card, {words, cards}: ReceivedView, lacks: boolean): TemplateResult => {
   const {reason} = cards.table.desk(id);
@@ -53,7 +59,6 @@ export const reportDialog = (card: Card, view: ReceivedView): TemplateResult => 
   const {words, cards, level} = view;
   const {busy, failure, reason} = cards.table.desk(card.id);
   const lacks = reason !== undefined && !reasonIn(reason);
-  const close = (event: Event): void => dialogOf(event)?.close();
   return html`<dialog
     class="report" part="report" aria-labelledby="report-title" ${opensOver}
     @close=${() => cards.table.set(card.id, {panel: undefined})}

@@ -113,9 +113,9 @@ export class KithFeedbackCard extends KithElement(LitElement, feedback) {
 
   /** @internal Where links lead. */
   get address(): string {
-    const here = location.href;
-    const base = URL.canParse(this.page, document.baseURI) ? new URL(this.page, document.baseURI).href : here;
-    return (this.page ? base : here).split('#')[0]!;
+    const page =
+      this.page && URL.canParse(this.page, document.baseURI) ? new URL(this.page, document.baseURI) : undefined;
+    return (page?.protocol.startsWith('http') ? page.href : location.href).split('#')[0]!;
   }
 
   /** @internal Draws again, and puts the focus where reading goes on. */

@@ -33,6 +33,25 @@ export const styles = css`
   :where(.base) :is(p, ul, ol, dl, dd) {
     margin: 0;
   }
+  .moment .tight {
+    gap: calc(2 * var(--_space));
+  }
+  .prompt {
+    padding-inline-start: calc(3 * var(--_space));
+    border-inline-start: 3px solid var(--_line);
+    font-size: 1.15em;
+    white-space: pre-line;
+  }
+  /* Takes no room, and stands there all the same: only so is it heard when it is filled. */
+  .news:empty {
+    position: absolute;
+  }
+  .tools > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .heading {
     font-size: 1.1em;
     font-weight: 650;
@@ -70,6 +89,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     align-items: center;
+  }
+  .ask > .quiet {
+    padding-inline: 0;
   }
   .unseen {
     position: absolute;
@@ -130,7 +152,7 @@ export const styles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     gap: calc(2 * var(--_space));
   }
   .row {

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {DeviceFeedback} from '../../../src/backend/device/feedback/device-feedback.js';
 import {memoryBackend} from '../../../src/backend/device/memory.js';
 import type {FeedbackOptions} from '../../../src/backend/device/feedback/turn.js';
+import {type Store, memoryStore} from '../../../src/backend/device/store.js';
 import type {FeedbackPort} from '../../../src/backend/feedback.js';
 import {newSecret} from '../../../src/controllers/own-link.js';
 import {
@@ -20,6 +22,19 @@ const open = (options: FeedbackOptions = {}): FeedbackPort =>
   memoryBackend([], undefined, {now: () => now, ...options}).feedback!;
 const counted = async (port: FeedbackPort, secret: string): Promise<number> =>
   (await port.received(secret)).items.length;
+
+/** A store that gives what it is asked for, as a database does, and notes that. */
+const askedStore = (read: Set<string>): Store => {
+  const kept = new Map<string, unknown>();
+  const transact: Store['transact'] = async (keys, work) => {
+    for (const key of keys) read.add(key);
+    const values = new Map(keys.map((key) => [key, kept.get(key)]));
+    const result = await Promise.resolve(work(values));
+    for (const [key, value] of values) kept.set(key, value);
+    return result;
+  };
+  return {...memoryStore(kept), transact};
+};
 
 /** Three unsigned cards, by their secrets, given at one minute after the other. */
 const three = async (port: FeedbackPort, give: string): Promise<string[]> => {
@@ -126,6 +141,20 @@ describe('peer feedback on a device', () => {
     await port.withdraw(giver);
     const after = port.give(cardDraft(), {secret: giver, give, key: newSecret()});
     expect([again, await kindOf(after), await counted(port, secret)]).to.deep.equal(['invalid', 'missing', 0]);
+  });
+
+  it('reads the cards of a page, and no other, however many there are', async () => {
+    const read = new Set<string>();
+    const port = new DeviceFeedback(askedStore(read), {now: () => now});
+    const [{secret, give}, other] = [await asking(port), await asking(port)];
+    for (let index = 0; index < 210; index++) await giving(port, give, {signature: 'Bo'});
+    for (let index = 0; index < 50; index++) await giving(port, other.give, {signature: 'Bo'});
+    read.clear();
+    const {items, cursor} = await port.received(secret);
+    expect([items.length, [...read].filter((key) => key.startsWith('feedback-card ')).length]).to.deep.equal([
+      200, 200,
+    ]);
+    expect((await port.received(secret, {cursor: cursor!})).items).to.have.length(10);
   });
 
   it('runs a round of four to its end', async () => {

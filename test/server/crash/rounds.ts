@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type ServerProcess, startServer} from '../processes/server-process.js';
-import {Writers} from './writers.js';
+import {type Draft, Writers, changesOf} from './writers.js';
 
 /** What is killed, and how often. */
 export interface RoundOptions {
@@ -13,6 +13,12 @@ export interface RoundOptions {
   /** Node's arguments before `serve`; from the sources when missing. */
   command?: string[];
   onRound?: (round: number, seconds: number) => void;
+  /** Settings of the server besides. */
+  env?: Record<string, string>;
+  /** What is written; changes of the groups when missing. */
+  drafts?: (url: string) => Promise<(number: number) => Draft>;
+  /** Looks at what came of it, on a server that still runs. */
+  onEnd?: (url: string, writers: Writers) => Promise<void>;
 }
 
 /** What came of it. */
@@ -50,11 +56,14 @@ const anotherPostmaster = async (folder: string, before: number, server: ServerP
   throw new Error(`PostgreSQL was not started again within a minute.\n${server.said()}`);
 };
 
+const draftsFor = async ({groups, drafts}: RoundOptions, url: string): Promise<(number: number) => Draft> =>
+  (await drafts?.(url)) ?? changesOf(groups);
+
 const during = async (options: RoundOptions, kill: (rig: Rig) => Promise<void>): Promise<RoundCount> => {
-  const {folder, groups, rounds, command, onRound} = options;
-  const env = {KITH_DATA: folder, KITH_LIMITS: 'off'};
+  const {folder, rounds, command, onRound, onEnd} = options;
+  const env = {KITH_DATA: folder, KITH_LIMITS: 'off', ...options.env};
   const server = await startServer(env, command);
-  const writers = new Writers(server.url, groups);
+  const writers = new Writers(server.url, await draftsFor(options, server.url));
   const rig: Rig = {
     server,
     writers,
@@ -75,6 +84,7 @@ const during = async (options: RoundOptions, kill: (rig: Rig) => Promise<void>):
       onRound?.(round + 1, seconds.at(-1)!);
     }
     await writers.stop();
+    await onEnd?.(server.url, writers);
     return {acknowledged: writers.acknowledged.length, lost: (await writers.lost()).length, seconds};
   } finally {
     await writers.stop();

@@ -2,35 +2,52 @@ import {randomBytes, randomUUID} from 'node:crypto';
 import {EventEmitter, once} from 'node:events';
 import {untilReady} from '../processes/server-process.js';
 
-/** A write that the server has acknowledged. */
-export interface Acknowledged {
-  /** Where it can be read. */
-  path: string;
-  secret: string;
-  message: string;
-}
-
-interface Draft {
+/** Something to be written. */
+export interface Draft {
   path: string;
   secret: string;
   key: string;
-  message: string;
+  body: object;
+  /** What the request says besides. */
+  headers?: Record<string, string>;
+  /** Whether what is read back is what was written. */
+  isIn: (read: object) => boolean;
 }
 
-/** Clients that tell a server about changes, one after the other, for as long as they are let. */
+/** A write that the server has acknowledged. */
+export interface Acknowledged extends Draft {
+  /** Where it can be read. */
+  at: string;
+}
+
+/** Tells about changes of these groups. */
+export const changesOf =
+  (groups: readonly string[]) =>
+  (number: number): Draft => {
+    const message = `Change ${number}: it starts later now.`;
+    return {
+      path: `/groups/${encodeURIComponent(groups[number % groups.length]!)}/changes`,
+      secret: randomBytes(24).toString('base64url'),
+      key: randomUUID(),
+      body: {message},
+      isIn: (read) => 'message' in read && read.message === message,
+    };
+  };
+
+/** Clients that write to a server, one after the other, for as long as they are let. */
 export class Writers {
   readonly acknowledged: Acknowledged[] = [];
   readonly #url: string;
-  readonly #groups: readonly string[];
+  readonly #draft: (number: number) => Draft;
   readonly #news = new EventEmitter();
   #work: Promise<void[]> = Promise.resolve([]);
   #stopped = false;
   #number = 0;
 
-  /** @param groups ids of groups to write about. */
-  constructor(url: string, groups: readonly string[]) {
+  /** @param draft what is written, each by its number. */
+  constructor(url: string, draft: (number: number) => Draft) {
     this.#url = url;
-    this.#groups = groups;
+    this.#draft = draft;
   }
 
   /** Begins with this many at a time. */
@@ -54,26 +71,14 @@ export class Writers {
   async lost(): Promise<Acknowledged[]> {
     const lost: Acknowledged[] = [];
     for (const one of this.acknowledged) {
-      const answer = await fetch(this.#url + one.path, {headers: {'Kith-Secret': one.secret}});
-      const {message} = (await answer.json()) as {message?: string};
-      if (!answer.ok || message !== one.message) lost.push(one);
+      const answer = await fetch(one.at, {headers: {'Kith-Secret': one.secret}});
+      if (!one.isIn((await answer.json()) as object) || !answer.ok) lost.push(one);
     }
     return lost;
   }
 
   async #write(): Promise<void> {
-    while (!this.#stopped) await this.#send(this.#draft());
-  }
-
-  #draft(): Draft {
-    const number = this.#number++;
-    const group = this.#groups[number % this.#groups.length]!;
-    return {
-      path: `/groups/${encodeURIComponent(group)}/changes`,
-      secret: randomBytes(24).toString('base64url'),
-      key: randomUUID(),
-      message: `Change ${number}: it starts later now.`,
-    };
+    while (!this.#stopped) await this.#send(this.#draft(this.#number++));
   }
 
   // What was cut off may have been kept or not: the same key makes the second try the same write.
@@ -84,18 +89,18 @@ export class Writers {
     }
   }
 
-  async #sendOnce({path, secret, key, message}: Draft): Promise<boolean> {
+  async #sendOnce(draft: Draft): Promise<boolean> {
+    const {path, secret, key, body, headers} = draft;
     try {
       const answer = await fetch(this.#url + path, {
         method: 'POST',
-        headers: {'content-type': 'application/json', 'kith-secret': secret, 'idempotency-key': key},
-        body: JSON.stringify({message}),
+        headers: {'content-type': 'application/json', 'kith-secret': secret, 'idempotency-key': key, ...headers},
+        body: JSON.stringify(body),
         signal: AbortSignal.timeout(30_000),
       });
       await answer.arrayBuffer();
       if (!answer.ok) return this.#refused(answer);
-      const at = new URL(answer.headers.get('location')!, this.#url + path).pathname;
-      this.acknowledged.push({path: at, secret, message});
+      this.acknowledged.push({...draft, at: new URL(answer.headers.get('location')!, this.#url + path).href});
       this.#news.emit('acknowledged');
       return true;
     } catch (error) {

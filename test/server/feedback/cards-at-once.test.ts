@@ -90,6 +90,16 @@ describe('many who give, sign, withdraw and read at once', () => {
               AND withdrawn_at IS NULL AND ask = (SELECT id FROM feedback_asks WHERE owner = sha256(${secret}::bytea))`,
           );
           assert.ok(Number(left!.waiting) < 3);
+          // each transaction that let some go has let go three at least
+          const batches = await inTables(
+            site,
+            sql<{
+              together: string;
+            }>`SELECT count(*) AS together FROM feedback_cards WHERE state = 'arrived' AND NOT signed
+              AND withdrawn_at IS NULL AND ask = (SELECT id FROM feedback_asks WHERE owner = sha256(${secret}::bytea))
+              GROUP BY xmin::text`,
+          );
+          for (const batch of batches) assert.ok(Number(batch.together) >= 3 - withdrawals, batch.together);
         }
       }),
       {numRuns: 25},

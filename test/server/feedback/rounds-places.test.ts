@@ -45,6 +45,7 @@ describe('a place in a round', () => {
     const {chairs} = await opened(site, 2);
     const [one, two] = chairs;
     assert.equal(await statusOf('/feedback/seat', changing({hash: hashOf(one!.handed)}, one!.handed)), 422);
+    assert.equal(await statusOf('/feedback/seat', changing({hash: hashOf(two!.handed)}, one!.handed)), 404);
     await take(site, one!);
     assert.equal(await statusOf('/feedback/seat', changing({hash: hashOf(one!.own)}, two!.handed)), 404);
   });

@@ -25,7 +25,7 @@ describe('requests made from the OpenAPI document', () => {
     const env = {DATABASE_URL: fresh.url, DATABASE_MIGRATE_URL: fresh.ownerUrl, KITH_DATA: folder};
     // as if everybody took some time: what is sent at once is held
     let now = Date.now();
-    const options = {now: () => (now += 500)};
+    const options = {now: () => (now += 2_500)};
     server = await openServer(
       loadConfig({env: {...env, KITH_PORT: '0', KITH_LIMITS: 'off', KITH_LOG: 'off'}}),
       options,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {Known} from './known.js';
+import {firstWays} from './links.js';
 import {leakIn} from './leaks.js';
-import {type Plan, plans} from './plan.js';
+import {type Plan, byExample, plans} from './plan.js';
 import {type Sent, requestFor} from './request.js';
 import {type OpenApi, type Route, routesOf} from './schema.js';
 
@@ -26,6 +27,9 @@ export interface FuzzCount {
   leaks: string[];
 }
 
+/** Some of what is made by them will be taken back again. */
+const walks = 6;
+
 const countIn = (counts: Record<number, number>, status: number): void => {
   counts[status] = (counts[status] ?? 0) + 1;
 };
@@ -46,6 +50,18 @@ class Fuzzing {
     for (const {method, path} of routes) {
       if (method !== 'get' || path.includes('{')) continue;
       const sent = {path, init: {method: 'GET', headers: {}}};
+      const answer = await this.#send(sent);
+      const body = await answer.text();
+      if (answer.ok && isJson(answer)) this.#known.learn(sent, answer, body);
+    }
+  }
+
+  /** Goes some ways by the document's examples, so that also what lies at their ends is known. */
+  async walk(routes: readonly Route[], which: number): Promise<void> {
+    for (const name of firstWays) {
+      const route = routes.find(({method, path}) => `${method} ${path}` === name);
+      if (!route) continue;
+      const sent = requestFor({...byExample(route), known: which}, this.#known);
       const answer = await this.#send(sent);
       const body = await answer.text();
       if (answer.ok && isJson(answer)) this.#known.learn(sent, answer, body);
@@ -75,6 +91,7 @@ export const fuzz = async (document: OpenApi, {requests, seed, send, onProgress}
   const fuzzing = new Fuzzing(send);
   const routes = routesOf(document);
   await fuzzing.begin(routes);
+  for (let which = 0; which < walks; which++) await fuzzing.walk(routes, which);
   const property = fc.asyncProperty(plans(document, routes), async (plan) => {
     await fuzzing.ask(plan);
     onProgress?.(fuzzing.count.done);

@@ -24,8 +24,29 @@ const shapes: Record<string, (body: Body, secret: string) => Body> = {
     ...body,
     seats: listIn(body, 'seats').map((seat, place) => ({...seat, hash: hashOf(seatOf(secret, place))})),
   }),
+  // what everybody invites, and signed, so that it arrives
+  'post /feedback/cards': ({noticed = 'Something', appreciate, mayShow = true}) => ({
+    noticed,
+    appreciate,
+    mayShow,
+    signature: 'Jo',
+  }),
   'put /feedback/seat': (_body, secret) => ({hash: hashOf(ownOf(secret))}),
 };
+
+/** What is given can be read only after all this. */
+export const firstWays = [
+  'post /feedback/asks',
+  'get /feedback/invitation',
+  'post /feedback/cards',
+  'get /feedback/ask/cards',
+] as const;
+
+/** The secret of what is made: another one each time, as people take. */
+export const secretFor = ({method, path}: Route, secret: string | undefined, which: number): string | undefined =>
+  method === 'post' && path.startsWith('/feedback/') && !path.includes('{') && secret
+    ? `${secret.slice(0, 60)}-${which}`
+    : secret;
 
 const weeks = 14 * 86_400_000;
 

@@ -74,6 +74,18 @@ const types = fc.constantFrom(
 );
 const extras = fc.array(fc.tuple(fc.oneof(hostileText, fc.constant('text')), hostileText), {maxLength: 2});
 
+/** What the document itself gives as an example. */
+export const byExample = (route: Route): Plan => ({
+  route,
+  values: Object.fromEntries(
+    route.parameters.filter(({required}) => required).map((one) => [keyOf(one), asParameter(one.example)]),
+  ),
+  ...(route.body && {body: JSON.stringify(route.example), contentType: 'application/json'}),
+  extra: [],
+  known: 0,
+  wellMeant: true,
+});
+
 const wellMeant = (document: OpenApi, route: Route): fc.Arbitrary<Plan> =>
   fc.record({
     route: fc.constant(route),

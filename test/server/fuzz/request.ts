@@ -1,5 +1,5 @@
 import type {Item, Known} from './known.js';
-import {shaped} from './links.js';
+import {secretFor, shaped} from './links.js';
 import type {Plan} from './plan.js';
 
 /** A request as it goes out. */
@@ -60,6 +60,11 @@ const knownHeaders = ({route}: Plan, {headers, version}: Item): Record<string, s
   return Object.fromEntries(asked.flatMap((name) => (known[name] === undefined ? [] : [[name, known[name]]])));
 };
 
+const secretly = ({route, known, wellMeant}: Plan, named: Record<string, string>): Record<string, string> => {
+  const secret = wellMeant ? secretFor(route, named['kith-secret'], known) : undefined;
+  return {...named, ...(secret !== undefined && {'kith-secret': secret})};
+};
+
 const meant = ({route, body, wellMeant}: Plan, secret: string | undefined, item: Item | undefined): Plan['body'] => {
   const isShaped = wellMeant && route.body && typeof body === 'string' && isJson(body);
   return isShaped ? shaped(route, body, {secret, fields: item?.fields}) : body;
@@ -75,7 +80,7 @@ const bodyOf = ({route, body, contentType}: Plan): {body?: Plan['body']; content
 export const requestFor = (plan: Plan, learned: Known): Sent => {
   const {method} = plan.route;
   const item = plan.wellMeant ? learned.item(plan.route, plan.known) : undefined;
-  const named = {...headersOf(plan), ...(item && knownHeaders(plan, item))};
+  const named = secretly(plan, {...headersOf(plan), ...(item && knownHeaders(plan, item))});
   const {body, contentType} = bodyOf({...plan, body: meant(plan, named['kith-secret'], item)});
   const headers: Record<string, string> = {
     ...named,

@@ -69,7 +69,7 @@ describe('row 6: pages of other origins', () => {
     assert.equal(headers.get('Access-Control-Allow-Methods'), 'POST, OPTIONS');
     assert.equal(headers.get('Access-Control-Max-Age'), '7200');
     const names = headers.get('Access-Control-Allow-Headers')!.split(', ');
-    for (const name of ['Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Kith-Secret'])
+    for (const name of ['Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Kith-Give', 'Kith-Secret'])
       assert.ok(names.includes(name), name);
     for (const stranger of strangers)
       assert.equal((await preflight(stranger)).headers.get('Access-Control-Allow-Methods'), null, stranger);

@@ -1,9 +1,10 @@
-/** Runs in a page: the places of check-ins, of help and of the trend in which a text is shown. */
+/** Runs in a page: the places of a check-in in which a text is shown. */
 import {mount, part, parts, until} from './looking.mjs';
 
 const link = 'https://example.org/';
 
-const options = (text) => ['1', '2', '3'].map((value, index) => ({value, text, prefix: text, about: text, face: index + 1}));
+const options = (text) =>
+  ['1', '2', '3'].map((value, index) => ({value, text, prefix: text, about: text, face: index + 1}));
 const item = (linkId, type, text, more) => ({linkId, type, text, prefix: text, help: text, placeholder: text, ...more});
 
 /** A questionnaire of a site's own that says a text wherever it says something, with each kind of question. */
@@ -16,7 +17,13 @@ const questionsOf = (text) => ({
   copyright: text,
   items: [
     item('scale', 'choice', text, {control: 'scale', options: options(text).map((each, score) => ({...each, score}))}),
-    item('chips', 'choice', text, {control: 'chips', repeats: true, open: true, openLabel: text, options: options(text)}),
+    item('chips', 'choice', text, {
+      control: 'chips',
+      repeats: true,
+      open: true,
+      openLabel: text,
+      options: options(text),
+    }),
     item('radio', 'choice', text, {control: 'radio', open: true, openLabel: text, options: options(text)}),
     item('boxes', 'choice', text, {control: 'check-box', repeats: true, options: options(text)}),
     item('drop', 'choice', text, {control: 'drop-down', options: options(text)}),
@@ -59,7 +66,10 @@ const form = (properties = {}) => mount('kith-check-in-form', {endpoint: 'device
 
 const settled = async (stage) => {
   await stage.updateComplete;
-  await until(() => part(stage, 'next-button') && !stage.shadowRoot.textContent.includes('on its way'), 'the questions');
+  await until(
+    () => part(stage, 'next-button') && !stage.shadowRoot.textContent.includes('on its way'),
+    'the questions',
+  );
 };
 
 const onward = async (stage, name) => {
@@ -83,7 +93,16 @@ const anew = async (stage, properties) => {
   await onward(stage.form, 'review');
 };
 
-const samples = ['r4-basics', 'r4-explained', 'r4-matrix', 'r4-nested', 'r4-repeats', 'r4-units', 'r4-value-sets', 'r5-basics'];
+const samples = [
+  'r4-basics',
+  'r4-explained',
+  'r4-matrix',
+  'r4-nested',
+  'r4-repeats',
+  'r4-units',
+  'r4-value-sets',
+  'r5-basics',
+];
 
 // What a questionnaire is read by: its codes and addresses; everything else somebody reads.
 const bound =
@@ -124,32 +143,29 @@ const offering = (text) => ({
   },
   checkIns: {
     send: async (draft) => ({
-      checkIn: {...draft, id: crypto.randomUUID(), contactAsked: false, created: Date.now(), updated: 0, correctableUntil: 0},
+      checkIn: {
+        ...draft,
+        id: crypto.randomUUID(),
+        contactAsked: false,
+        created: Date.now(),
+        updated: 0,
+        correctableUntil: 0,
+      },
       version: '1',
     }),
   },
 });
 
-const line = (text) => ({
-  name: text,
-  phone: '555 0100',
-  text,
-  chat: link,
-  web: link,
-  hours: text,
-  cost: text,
-  languages: [text],
-  note: text,
-});
-
 export const checkInPlaces = {
   'questions of a site’s own': {
-    room: 19_000,
+    size: 200,
+    unseen: true,
     open: () => form(),
     fill: (stage, batch) => asked(stage, {questionnaire: questionsOf(batch.text), label: ''}),
   },
   'what is missing in them': {
-    room: 19_000,
+    size: 200,
+    unseen: true,
     open: () => form(),
     fill: async (stage, batch) => {
       await asked(stage, {questionnaire: questionsOf(batch.text), label: batch.text});
@@ -158,6 +174,7 @@ export const checkInPlaces = {
   },
   'questions in FHIR': {
     size: 100,
+    unseen: true,
     open: async () => {
       const forms = await Promise.all(samples.map(() => form()));
       const read = async (name) => (await fetch(`/test/support/questionnaires/${name}.json`)).json();
@@ -174,12 +191,14 @@ export const checkInPlaces = {
     fill: (stage, {texts}) => asked(stage, {questionnaire: rich(texts)}),
   },
   'answers, looked over': {
-    room: 9_500,
+    size: 100,
+    unseen: true,
     open: () => ({}),
     fill: (stage, {text}) => anew(stage, {questionnaire: open, prefill: answersOf(text)}),
   },
   'who reads them, what is agreed to, and what is thanked for': {
-    room: 9_500,
+    size: 100,
+    unseen: true,
     open: () => ({}),
     fill: async (stage, {text}) => {
       const away = {endpoint: '', backend: offering(text), consent: ''};
@@ -196,38 +215,6 @@ export const checkInPlaces = {
     fill: async (stage, batch) => {
       await anew(stage, {endpoint: '', backend: offering(batch.text), consent: '', questionnaire: 'leaving'});
       await onward(stage.form, 'consent');
-    },
-  },
-  'lines of help': {
-    size: 500,
-    allows: /^SPAN\[class\]$/,
-    open: () => mount('kith-help', {exit: link}),
-    fill: async (stage, {text}) => {
-      stage.help = {contact: line(text), lines: [line(text), line(text)], emergency: '112', directory: link};
-      stage.label = text;
-      await stage.updateComplete;
-    },
-  },
-  // several in one text are parted
-  'numbers in help': {
-    size: 500,
-    exact: false,
-    allows: /^SPAN\[class\]$/,
-    open: () => mount('kith-help', {exit: link}),
-    fill: async (stage, {text}) => {
-      stage.help = {lines: [{...line('A line'), phone: text}], emergency: text};
-      await stage.updateComplete;
-    },
-  },
-  'addresses in help': {
-    size: 1,
-    exact: false,
-    only: /^\W*\w*(javascript|data|script|blob|view-source|feed)/i,
-    open: () => mount('kith-help'),
-    fill: async (stage, {texts: [url], harmless}) => {
-      const to = harmless ? 'nowhere' : url;
-      Object.assign(stage, {exit: to, help: {lines: [{name: url, chat: to, web: to}], directory: to}});
-      await stage.updateComplete;
     },
   },
 };

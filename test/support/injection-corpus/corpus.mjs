@@ -109,3 +109,7 @@ export const corpus = () => {
   const shapes = special.map((text, index) => ({text: filled(text, 1_000 + index)}));
   return [...shapes, ...elements(first)];
 };
+
+/** As long as most of them, and harmless. */
+export const harmless = (number) =>
+  `Word ${String(number).padStart(6, '0')}. So long is also what harms, and this says nothing to any.`;

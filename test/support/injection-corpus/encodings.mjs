@@ -38,7 +38,8 @@ export const encodings = {
   'mixed case': ({tag, event, number, more}) => `<${mixed(tag)} ${more} ${mixed(event)}=__hit=${number}>`,
   'null in the name': ({tag, event, number}) => `<${second(tag, '\0')} ${second(event, '\0')}=__hit=${number}>`,
   'tabs and lines': ({tag, event, number}) => `<${tag}\t\n${event}\r\n=\f__hit=${number}\n>`,
-  'spaces of no width': ({tag, event, number}) => `<${second(tag, '\u200b')} ${second(event, '\u00ad')}=__hit=${number}>`,
+  'spaces of no width': ({tag, event, number}) =>
+    `<${second(tag, '\u200b')} ${second(event, '\u00ad')}=__hit=${number}>`,
   'turned around': (shape) => `\u202e${plain(shape)}\u202c`,
   'half a pair': (shape) => `\ud83d${plain(shape)}\udc00`,
   'out of a comment': after('-->'),

@@ -11,7 +11,7 @@ const addressOf = ({from, texts, harmless}) =>
 const answered = async (stage, change) => {
   Object.assign(stage, change);
   await stage.updateComplete;
-  await until(() => stage.search.stands && !stage.search.busy, 'an answer');
+  await until(() => stage.search.stands && !stage.search.busy && part(stage, 'help-button'), 'an answer');
   await stage.updateComplete;
 };
 
@@ -113,6 +113,7 @@ export const finderPlaces = {
     size: 500,
     // a link that is too long is shown as text
     allows: /^(SPAN|BDI)\[\]$/,
+    unseen: true,
     open: () => finder(),
     fill: async (stage, batch) => {
       await opened(stage, wholeGroup(batch.text));
@@ -128,7 +129,7 @@ export const finderPlaces = {
       opened(stage, {...linkingGroup(harmless ? 'nowhere' : texts[0]), name: texts[0]}),
   },
   'what somebody tells about a change': {
-    room: 3_900,
+    size: 40,
     shown: (text) => text.replace(/\r\n?/g, '\n'),
     open: () => finder(),
     fill: async (stage, batch) => {

@@ -27,7 +27,11 @@ const groupOf = (texts, index) => {
 };
 
 /** A listing with as many groups as texts. */
-export const listingOf = (texts) => ({kith: 1, name: 'Listing', groups: texts.map((_, index) => groupOf(texts, index))});
+export const listingOf = (texts) => ({
+  kith: 1,
+  name: 'Listing',
+  groups: texts.map((_, index) => groupOf(texts, index)),
+});
 
 const link = 'https://example.org/';
 

@@ -47,9 +47,9 @@ export function look() {
 /** How often a text stands in another. */
 export const timesIn = (whole, part) => whole.split(part).length - 1;
 
-/** Resolves once a condition holds; after ten seconds rejects. */
+/** Resolves once a condition holds; after a minute rejects. */
 export async function until(condition, what = String(condition)) {
-  for (const end = performance.now() + 10_000; performance.now() < end; await new Promise((go) => setTimeout(go))) {
+  for (const end = performance.now() + 60_000; performance.now() < end; await new Promise((go) => setTimeout(go))) {
     const found = condition();
     if (found) return found;
   }
@@ -64,7 +64,7 @@ const summary = () => {
 /** Resolves once nothing changes any more. */
 export async function steady() {
   let before;
-  for (let same = 0; same < 10; await new Promise((go) => setTimeout(go, 20))) {
+  for (let same = 0; same < 5; await new Promise((go) => setTimeout(go, 40))) {
     const now = summary();
     same = now === before ? same + 1 : 0;
     before = now;

@@ -2,35 +2,32 @@
  * Runs in a page: puts the whole corpus into one place of a widget, many texts at a time, and compares what is there with what
  * harmless texts make of the same place.
  */
-import {corpus} from './corpus.mjs';
+import {corpus, harmless} from './corpus.mjs';
 import {inOneLine, look, steady, timesIn} from './looking.mjs';
 
 const mostTold = 5;
 const mostSaid = 300;
-const texts = corpus().map(({text}) => text);
-const harmless = (index) => `Word ${String(index).padStart(6, '0')}.`;
+const all = corpus().map(({text}) => text);
 
 const cleaned = async () => (await fetch('/injection/clean.json')).json();
 
 const between = ' | ';
 
-/** Texts in batches: so many at a time, or as many as so many characters hold. Places that show them as one show `text`. */
-export function* batchesOf({size = Infinity, room = Infinity}, all) {
-  for (let from = 0; from < all.length; ) {
-    const batch = {from, texts: []};
-    for (let left = room; batch.texts.length < size && from < all.length; from++) {
-      left -= all[from].length + between.length;
-      if (left < 0 && batch.texts.length > 0) break;
-      batch.texts.push(all[from]);
-    }
-    yield {...batch, text: batch.texts.join(between)};
-  }
-}
+const batchOf = (from, texts) => ({from, texts, text: texts.join(between)});
 
-const plainBatch = ({texts: {length}}) => {
-  const [batch] = batchesOf({size: length}, Array.from({length}, (_, index) => harmless(index)));
-  return {...batch, harmless: true};
-};
+// So many at a time. Places that show them as one show `text`.
+const batchesOf = ({size}, given) =>
+  Array.from({length: Math.ceil(given.length / size)}, (_, index) =>
+    batchOf(index * size, given.slice(index * size, (index + 1) * size)),
+  );
+
+const plainBatch = ({texts: {length}}) => ({
+  ...batchOf(
+    0,
+    Array.from({length}, (_, index) => harmless(index)),
+  ),
+  harmless: true,
+});
 
 // To look for one long text is far cheaper than for each of its parts.
 const soughtOf = ({apart}, batch) => (apart ? batch.texts : [batch.text]);
@@ -67,25 +64,52 @@ const lost = (seen, plain, sought) =>
 
 const fewest = (times) => Math.min(...times.map(([text, attributes]) => text + attributes));
 
-/** Puts everything into a place: `{count, times, wrong}`; `times` = in how many spots each text is shown at least. */
+const wrongNow = (place, {stage, plain, expected}) => {
+  const seen = look();
+  const sought = soughtOf(place, {texts: expected, text: expected.join(between)});
+  return [
+    ...strays(seen, plain, place),
+    ...(place.check?.(stage, expected) ?? []),
+    ...(place.exact === false ? [] : lost(seen, plain, sought)),
+  ];
+};
+
+// What is still on its way is not wrong yet; what has become an element stays.
+const wrongIn = async (place, seen) => {
+  const wrong = wrongNow(place, seen);
+  if (wrong.length === 0) return wrong;
+  await steady();
+  return wrongNow(place, seen);
+};
+
+const shownAs = (place, given) => (place.clean ? cleaned() : given.map(place.shown ?? ((text) => text)));
+
+// How long texts are laid out is no matter here, and would take longer than all else.
+const openedAt = (place) => {
+  document.querySelector('main').style.contentVisibility = place.unseen ? 'hidden' : '';
+  return place.open();
+};
+
+/**
+ * Puts everything into a place: `{count, times, wrong}`; `times` = in how many spots each text is shown at least, where it is
+ * shown as it is.
+ */
 export async function run(place) {
-  const given = place.only ? texts.filter((text) => place.only.test(text)) : texts;
-  const shown = place.clean ? await cleaned() : given.map(place.shown ?? ((text) => text));
-  const stage = await place.open();
-  const plain = new Map();
+  const given = place.only ? all.filter((text) => place.only.test(text)) : all;
+  const shown = await shownAs(place, given);
+  const stage = await openedAt(place);
+  const known = new Map();
   const result = {count: 0, times: Infinity, wrong: []};
   for (const batch of batchesOf(place, given)) {
     const {length} = batch.texts;
-    if (!plain.has(length)) plain.set(length, await baseline(place, stage, batch));
+    if (!known.has(length)) known.set(length, await baseline(place, stage, batch));
+    const plain = known.get(length);
     await place.fill(stage, batch);
-    const seen = look();
     const expected = shown.slice(batch.from, batch.from + length);
-    const sought = soughtOf(place, {texts: expected, text: expected.join(between)});
-    result.wrong.push(...strays(seen, plain.get(length), place), ...(place.check?.(stage, expected) ?? []));
-    if (place.exact !== false) result.wrong.push(...lost(seen, plain.get(length), sought));
+    result.wrong.push(...(await wrongIn(place, {stage, plain, expected})));
     result.count += length;
-    result.times = Math.min(result.times, fewest(plain.get(length).times));
+    result.times = Math.min(result.times, fewest(plain.times));
     if (result.wrong.length >= mostTold) break;
   }
-  return {...result, wrong: result.wrong.slice(0, mostTold)};
+  return {...result, exact: place.exact !== false, wrong: result.wrong.slice(0, mostTold)};
 }

@@ -4,14 +4,13 @@ import {register} from 'tsx/esm/api';
 import {pageOf} from '../check-in-visit.mjs';
 import {root} from '../steps.mjs';
 import {host} from '../visit.mjs';
-import {corpus} from './corpus.mjs';
+import {corpus, harmless} from './corpus.mjs';
 import {listingOf} from './listing.mjs';
 
 register();
 const {clean} = await import('../../../src/model/text/clean.ts');
 
 const texts = corpus().map(({text}) => text);
-const harmless = (index) => `Word ${String(index).padStart(6, '0')}.`;
 
 const listing = (query) => {
   const [from, size] = ['from', 'size'].map((name) => Number(query.get(name)));
@@ -25,7 +24,11 @@ const json = (response, value) =>
 async function listener(request, response) {
   const {pathname, searchParams} = new URL(request.url, 'http://localhost');
   const name = pathname.split('/').at(-1);
-  if (name === 'clean.json') return json(response, texts.map((text) => clean(text, 20_000)));
+  if (name === 'clean.json')
+    return json(
+      response,
+      texts.map((text) => clean(text, 20_000)),
+    );
   if (name === 'listing.json') return json(response, listing(searchParams));
   const body = await readFile(join(root, 'test/support/injection-corpus', name));
   return response.writeHead(200, {'content-type': 'text/javascript'}).end(body);
@@ -35,7 +38,9 @@ async function listener(request, response) {
 function trap() {
   const hits = (globalThis.hits = []);
   Object.defineProperty(globalThis, '__hit', {
-    set: (value) => hits.push(`__hit=${value}`),
+    set(value) {
+      hits.push(`__hit=${value}`);
+    },
     get: () => hits.push('__hit'),
   });
   for (const name of ['alert', 'confirm', 'prompt', 'open', 'print']) globalThis[name] = () => hits.push(name);

@@ -38,7 +38,8 @@ const holding = (text, known) => ({
 });
 
 const told = (known) => ({
-  room: 19_000,
+  size: 200,
+  unseen: true,
   open: () => mount('kith-trend', {secret: 's'.repeat(43), days: 0}),
   fill: async (stage, {text}) => {
     Object.assign(stage, {

@@ -38,9 +38,9 @@ describe('<kith-feedback-card>, sending a card', () => {
     circle.holds = new Promise((resolve) => (go = resolve));
     await press(card, give);
     await says(card, 'Sending …');
-    expect(shown(card)).not.to.include('has arrived');
+    expect(shown(card)).not.to.include('has reached');
     go();
-    await says(card, 'Your card has arrived at Sam.');
+    await says(card, 'Your card has reached Sam.');
   });
 
   it('keeps every word when sending fails, and gives it once', async () => {
@@ -54,7 +54,7 @@ describe('<kith-feedback-card>, sending a card', () => {
     await expect(card).to.be.accessible();
     circle.fails = undefined;
     await press(card, 'Try again');
-    await says(card, 'Your card has arrived at Sam.');
+    await says(card, 'Your card has reached Sam.');
     expect((await circle.feedback.received(ask.secret)).items).to.have.length(1);
   });
 
@@ -85,7 +85,7 @@ describe('<kith-feedback-card>, sending a card', () => {
     const {card, circle} = await invited();
     await toPreview(card);
     await press(card, give);
-    await says(card, 'has arrived');
+    await says(card, 'has reached Sam');
     const [, draft] = circle.called.find(([name]) => name === 'give') as [string, {stamp: string; website?: string}];
     expect(draft.stamp).to.be.a('string');
     expect('website' in draft).to.equal(false);
@@ -97,10 +97,11 @@ describe('<kith-feedback-card>, sending a card', () => {
     circle.fails = 'offline';
     await press(card, give);
     await comes(card, 'heading', 'Saved here, not sent yet');
+    await comes(card, 'textbox', 'Your private link to this card');
     await expect(card).to.be.accessible();
     circle.fails = undefined;
     await press(card, 'Try now');
-    await says(card, 'Your card has arrived at Sam.');
+    await says(card, 'Your card has reached Sam.');
   });
 
   it('begins another card to the same person', async () => {

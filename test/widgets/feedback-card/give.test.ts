@@ -151,7 +151,7 @@ describe('<kith-feedback-card>, giving', () => {
     const draft = html`<kith-feedback-card drafts="session"></kith-feedback-card>`;
     const {card, circle} = await invited({}, draft);
     await write(card, noticed, someWords);
-    await card.updateComplete;
+    await says(card, 'Kept in this tab until you close it');
     dispatchEvent(new Event('pagehide'));
     const next = await showCard({circle}, draft);
     await says(next, 'Kept in this tab until you close it');

@@ -49,7 +49,7 @@ describe('<kith-feedback-card>, a card of one’s own', () => {
 
   it('is read again by its private link', async () => {
     const {card} = await given(signed);
-    expect(shown(card)).to.include('I noticed how calm it was.').and.include('Your card has arrived at Sam.');
+    expect(shown(card)).to.include('I noticed how calm it was.').and.include('Your card has reached Sam.');
     await expect(card).to.be.accessible();
   });
 
@@ -67,7 +67,7 @@ describe('<kith-feedback-card>, a card of one’s own', () => {
     await says(stage.card, 'Please write the name that is to stand on it');
     await write(stage.card, /^Sign it after all/, 'Noor');
     await press(stage.card, 'Sign it');
-    await says(stage.card, 'Your card has arrived at Sam.');
+    await says(stage.card, 'Your card has reached Sam.');
     expect(await arrivedIn(stage)).to.deep.equal(['I noticed how calm it was.']);
   });
 
@@ -78,7 +78,7 @@ describe('<kith-feedback-card>, a card of one’s own', () => {
     await write(card, 'What I noticed', 'I noticed a smile.');
     await expect(card).to.be.accessible();
     await press(card, 'Save');
-    await says(card, 'Your card has arrived at Sam.');
+    await says(card, 'Your card has reached Sam.');
     expect(await arrivedIn(stage)).to.deep.equal(['I noticed a smile.']);
     circle.pass(16);
     card.requestUpdate();

@@ -66,6 +66,7 @@ describe('<kith-feedback-card>, what is done with a card', () => {
       const stage = await opened();
       await press(stage.card, 'Answer');
       expect(shown(stage.card)).to.include('Only who gave this card reads it. You can answer once.');
+      await stage.card.updateComplete;
       expect(isFocused(byRole(stage.card, 'textbox', 'Your answer'))).to.equal(true);
       await write(stage.card, 'Your answer', 'That helped me.');
       await expect(stage.card).to.be.accessible();

@@ -35,6 +35,19 @@ const savedBy = async (act: () => Promise<void>): Promise<{name: string; text: s
   }
 };
 
+/** What is printed meanwhile: a page of its own, which is not seen on the screen. */
+const printedBy = async (act: () => Promise<void>): Promise<string> => {
+  const print = window.print.bind(window);
+  const printed = new Promise<string>((resolve) => {
+    window.print = () => {
+      const page = document.querySelector('body > [data-kith-print]')!;
+      resolve(page.checkVisibility() ? 'seen' : textOf(page.shadowRoot!.querySelector<HTMLElement>('.keepsake')!));
+    };
+  });
+  await act();
+  return printed.finally(() => (window.print = print));
+};
+
 describe('<kith-feedback-card>, what is done with all cards', () => {
   afterEach(async () => {
     openedBy();
@@ -139,16 +152,10 @@ describe('<kith-feedback-card>, what is done with all cards', () => {
       await press(card, 'Keep');
       await hears(card, 'You keep this card.');
       await openTools(card, 'copies');
-      let printed = '';
-      const {print} = window;
-      window.print = () => {
-        const page = document.querySelector('body > [data-kith-print]')!;
-        printed = textOf(page.shadowRoot!.querySelector<HTMLElement>('.keepsake')!);
-        expect(page.checkVisibility()).to.equal(false);
-      };
-      await press(card, 'Print the cards you keep');
-      await appears(card, () => (printed ? true : undefined)).finally(() => (window.print = print));
-      expect(printed).to.include('I noticed your calm, says Noor.').and.not.include('Bo');
+      const printed = printedBy(() => press(card, 'Print the cards you keep'));
+      expect(await printed)
+        .to.include('I noticed your calm, says Noor.')
+        .and.not.include('Bo');
       dispatchEvent(new Event('afterprint'));
       expect(document.querySelector('[data-kith-print]')).to.equal(null);
       expect(document.adoptedStyleSheets).to.deep.equal([]);

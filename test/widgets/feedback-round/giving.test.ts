@@ -29,6 +29,27 @@ describe('<kith-feedback-round> for who gives in a round', () => {
     expect(shown(round)).to.include('Still open: Chloé and Dilan.');
   });
 
+  it('is nudged softly at “You should …”, in words that are seen', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'You should rest more.');
+    await says(round, 'It may land more softly');
+    const said = deep(round, '.said').find((each) => each.textContent.includes('softly'))!;
+    expect([said.checkVisibility(), said.offsetHeight > 10]).to.eql([true, true]);
+    await sign(round);
+    await says(round, 'This is how Ben will see it');
+  });
+
+  it('shows help for words of a crisis, and sends them all the same', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'Sometimes I want to die.');
+    await says(round, 'Harbour Line');
+    await sign(round);
+    await press(round, 'Give this card');
+    await stands(round, 'Ben', 'you have written');
+  });
+
   it('keeps what was begun for one while another is written to', async () => {
     const {round} = await sits();
     await press(round, 'Write Ben');
@@ -95,5 +116,19 @@ describe('<kith-feedback-round> for who gives in a round', () => {
     await press(round, 'Back to my place');
     const title = await comes(round, 'heading', 'A place for Ana');
     if (!isFocused(title)) await oneEvent(title, 'focus');
+  });
+
+  it('leads the focus on when a card was given, and when one passes', async () => {
+    const {round} = await sits();
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'You stayed.');
+    await sign(round);
+    await press(round, 'Give this card');
+    await stands(round, 'Ben', 'you have written');
+    const title = await comes(round, 'heading', 'A place for Ana');
+    if (!isFocused(title)) await oneEvent(title, 'focus');
+    await press(round, 'Pass Chloé');
+    const after = await comes(round, 'button', 'Write after all Chloé');
+    if (!isFocused(after)) await oneEvent(after, 'focus');
   });
 });

@@ -1,7 +1,7 @@
 import type {Card, OwnCard, ShownCard} from '../../../model/contract/feedback/card.js';
+import {stableId} from '../../../model/calendar/stable-id.js';
 import {correctable} from '../../../model/feedback/rules.js';
 import type {Versioned} from '../../feedback.js';
-import {randomId} from '../secrets.js';
 import type {KeptCard} from './kept.js';
 import {type OpenAsk, erasedOn, termOf} from './opening.js';
 import type {Turn} from './turn.js';
@@ -14,14 +14,16 @@ export const shownCard = (card: KeptCard, to: string): ShownCard => {
   return {...words, id: card.id, day: dayIn(card), to};
 };
 
+// Of nothing but what its viewer sees: nobody learns from a version what the other does with the card.
+const versionOf = (seen: object): string => stableId(JSON.stringify(seen));
+
 /** A card, for its receiver. */
 export const receivedCard = (card: KeptCard): Card => {
-  const {id, text, version, thanked, place, shown, answer, answered, sealedUntil} = card;
-  return {
+  const {id, text, thanked, place, shown, answer, answered, sealedUntil} = card;
+  const seen = {
     ...text,
     id,
     day: dayIn(card),
-    version,
     thanked,
     place,
     shown,
@@ -29,6 +31,7 @@ export const receivedCard = (card: KeptCard): Card => {
     answered,
     ...(sealedUntil !== undefined && {reported: 'open' as const}),
   };
+  return {...seen, version: versionOf(seen)};
 };
 
 const toldToGiver = ({text, arrived, thanked, answer, shown}: KeptCard) => ({
@@ -39,21 +42,13 @@ const toldToGiver = ({text, arrived, thanked, answer, shown}: KeptCard) => ({
   shown,
 });
 
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** A card after a change, with new versions for who sees one: nobody learns from them what the other does in private. */
-export const renewed = (before: KeptCard, after: KeptCard): KeptCard => ({
-  ...after,
-  version: isSame(receivedCard(before), receivedCard(after)) ? before.version : randomId(),
-  ownVersion: isSame(toldToGiver(before), toldToGiver(after)) ? before.ownVersion : randomId(),
-});
-
 /** A card, for its giver. */
 export const givenCard = (turn: Turn, open: {card: KeptCard} & OpenAsk): Versioned<OwnCard> => {
   const {name: to, about, wish, otherView: otherViewInvited} = open.ask.asks;
-  const {created, ownVersion: version} = open.card;
+  const {created} = open.card;
+  const seen = toldToGiver(open.card);
   const value: OwnCard = {
-    ...toldToGiver(open.card),
+    ...seen,
     to,
     about,
     wish,
@@ -62,5 +57,5 @@ export const givenCard = (turn: Turn, open: {card: KeptCard} & OpenAsk): Version
     correctableUntil: created + correctable,
     erasedOn: erasedOn(turn, termOf(open)),
   };
-  return {value, version};
+  return {value, version: versionOf(seen)};
 };

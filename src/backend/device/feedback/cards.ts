@@ -6,7 +6,7 @@ import {untouched} from '../../../model/feedback/handling.js';
 import {mostCards} from '../../../model/feedback/rules.js';
 import type {Versioned} from '../../feedback.js';
 import {randomId} from '../secrets.js';
-import {givenCard, renewed} from './card-views.js';
+import {givenCard} from './card-views.js';
 import {type KeptAsk, type KeptCard, askPlace, cardPlace} from './kept.js';
 import {arrives, letGo} from './letting-go.js';
 import {type OpenAsk, askWith, cardOf, erasedOn, takesCards, termOf} from './opening.js';
@@ -44,8 +44,6 @@ const freshCard = ({now}: Turn, text: CardText, about: {ask: string; giver: stri
   id: randomId(),
   text,
   created: now,
-  version: randomId(),
-  ownVersion: randomId(),
 });
 
 /** Keeps a card with its ask. */
@@ -86,15 +84,13 @@ export const corrected = (turn: Turn, text: CardText, giver: string, version: st
   const {card: before, ask} = open;
   const refused = refusedCorrection({...before, arrived: before.arrived !== undefined}, text, turn.now);
   if (refused !== undefined) throw denied(refused);
-  assertVersion(before.ownVersion, version);
+  assertVersion(givenCard(turn, open).version, version);
   assertInvited(text, open);
   const shown = before.shown && text.mayShow;
   const after: KeptCard = {...before, text, shown};
   const isSigned = before.arrived === undefined && text.signature !== undefined;
-  const {card, ...kept} = isSigned
-    ? arrives(turn, without(ask, before), after)
-    : {ask: {...ask, shown: ask.shown.filter((id) => shown || id !== before.id)}, card: after};
-  keep(turn, {...kept, card: renewed(before, card)});
+  if (isSigned) keep(turn, arrives(turn, without(ask, before), after));
+  else keep(turn, {ask: {...ask, shown: ask.shown.filter((id) => shown || id !== before.id)}, card: after});
   return given(turn, giver);
 };
 

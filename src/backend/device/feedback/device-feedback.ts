@@ -22,6 +22,8 @@ import * as seats from './seats.js';
 import {sweep} from './sweeping.js';
 import {type FeedbackOptions, type Turn, assertKey, assertStrong, checkedBy} from './turn.js';
 
+export {eraseRound} from './erase-round.js';
+
 type Arguments<Name extends keyof FeedbackPort> = Parameters<FeedbackPort[Name]>;
 
 // What `Math.random` says next could be worked out from what it said.

@@ -44,10 +44,6 @@ export interface KeptCard extends Handled {
   created: number;
   /** Day and order within it, once it has arrived. */
   arrived?: string;
-  /** Changes with what its receiver sees. */
-  version: string;
-  /** Changes with what its giver sees: what its receiver does with it in private does not count. */
-  ownVersion: string;
   /** Epoch milliseconds, of a card that was reported. */
   sealedUntil?: number;
 }

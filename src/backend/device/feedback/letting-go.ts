@@ -1,5 +1,4 @@
 import {arriving, dayOf, orderKey} from '../../../model/feedback/arriving.js';
-import {renewed} from './card-views.js';
 import {type KeptAsk, type KeptCard, askPlace, cardPlace} from './kept.js';
 import {type OpenAsk, takesCards} from './opening.js';
 import {type Turn, dayLength} from './turn.js';
@@ -32,8 +31,11 @@ export const arrives = (turn: Turn, ask: KeptAsk, card: KeptCard): {ask: KeptAsk
 };
 
 // When it was written is not kept any longer than it is needed.
-const freed = (turn: Turn, card: KeptCard): KeptCard =>
-  renewed(card, {...card, arrived: arrivedNow(turn), created: turn.now - (turn.now % dayLength)});
+const freed = (turn: Turn, card: KeptCard): KeptCard => ({
+  ...card,
+  arrived: arrivedNow(turn),
+  created: turn.now - (turn.now % dayLength),
+});
 
 /** Unsigned cards that may arrive do so, together. */
 export const letGo = <T extends OpenAsk>(turn: Turn, open: T): T => {

@@ -1,7 +1,7 @@
 import type {CardHandling} from '../../../model/contract/feedback/card-draft.js';
 import type {Card, CardPage, ReportReceipt} from '../../../model/contract/feedback/card.js';
 import {type Handled, handledAfter, refusedHandling} from '../../../model/feedback/handling.js';
-import {receivedCard, renewed} from './card-views.js';
+import {receivedCard} from './card-views.js';
 import {type KeptAsk, type KeptCard, askPlace, cardPlace} from './kept.js';
 import {follows, letGo} from './letting-go.js';
 import {askOf} from './opening.js';
@@ -47,10 +47,10 @@ export const handled = (
   version: string,
 ): Card => {
   const {ask, card: before} = arrivedCard(turn, owner, id);
-  assertVersion(before.version, version);
+  assertVersion(receivedCard(before).version, version);
   const refused = refusedHandling({...before, mayShow: before.text.mayShow}, handling);
   if (refused !== undefined) throw denied(refused);
-  const card = renewed(before, {...before, answer: undefined, ...handledAfter(handledOf(before), handling)});
+  const card: KeptCard = {...before, answer: undefined, ...handledAfter(handledOf(before), handling)};
   turn.places.set(cardPlace(id), card);
   if (card.shown !== before.shown) {
     const shown = ask.shown.filter((each) => each !== id);
@@ -64,6 +64,6 @@ export const reported = (turn: Turn, {id, owner}: {id: string; owner: string}): 
   const {card} = arrivedCard(turn, owner, id);
   if (card.sealedUntil !== undefined) return {sealedUntil: card.sealedUntil};
   const sealedUntil = turn.now + turn.options.sealDays * dayLength;
-  turn.places.set(cardPlace(id), renewed(card, {...card, sealedUntil}));
+  turn.places.set(cardPlace(id), {...card, sealedUntil} satisfies KeptCard);
   return {sealedUntil};
 };

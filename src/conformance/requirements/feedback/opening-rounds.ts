@@ -141,6 +141,7 @@ export const openingRounds = [
       const port = feedback(subject);
       await expectKind('the same secret', port.takeSeat(handed[0]!, handed[0]!), 'invalid', 'denied');
       await expectKind('a weak one', port.takeSeat(handed[0]!, 'short'), 'invalid');
+      await expectKind('that of another place', port.takeSeat(handed[0]!, handed[1]!), 'missing', 'invalid', 'denied');
       expectSame('own', (await port.seat(handed[0]!)).own, false);
     },
     'says in words of the circle to whom a card is owed': async (subject) => {

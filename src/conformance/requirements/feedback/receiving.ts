@@ -4,8 +4,8 @@ import {expectKind, expectSame, expectSameSet, expectThat} from '../../expectati
 import {type Subject, about, feedback, needing} from '../../requirement.js';
 import {type Arrived, arrived, asked, cardsOf, gives, noticedBy, words} from './asked.js';
 
-/** More than one answer holds. */
-const many = 205;
+/** More than anybody looks at at once. */
+const many = 60;
 const atOnce = 20;
 
 const ofGiver = async (subject: Subject, {given}: Arrived): Promise<OwnCard> =>

@@ -5,7 +5,6 @@ const apart = (text: string): string => `\u2068${text}\u2069`;
 
 /** What is said to who leads a round. */
 export const leading: LeadingMessages = {
-  leadAbout: (prompt) => `الموضوع: ${apart(prompt)}`,
   leadHandOut:
     'لكل شخص رابط خاص يُسلَّم له. يُفتح الرابط مرة واحدة، ثم يصبح للشخص رابط جديد له وحده، ولا يدخل أحد بالرابط القديم.',
   leadUntil: (day) => `الكتابة ممكنة حتى ${apart(day)}.`,
@@ -41,7 +40,6 @@ export const leading: LeadingMessages = {
   leadLeaveAsk: (name) =>
     `هل غادر ${apart(name)} الجولة؟ عندها لا ينتظر منه أحد بطاقة ولا تُكتب له بطاقات جديدة. وما قُدّم يبقى. ولا رجوع عن ذلك.`,
   leadLeaveYes: (name) => `نعم، غادر ${apart(name)}`,
-  leadMore: 'تمديد الوقت',
   leadMoreDay: 'آخر يوم للكتابة',
   leadMoreDo: 'تحديد هذا اليوم',
   leadClose: 'إغلاق الجولة',

@@ -146,7 +146,7 @@ export const receiving: ReceivingMessages = {
   keepText: 'نص',
   keepData: 'بصيغة JSON',
   keepsakeTitle: 'بطاقات أحتفظ بها',
-  eraseTools: 'محو الكل',
+  eraseTools: 'المحو',
   eraseCards: 'محو كل شيء',
   eraseCardsAsk: 'هل يُمحى السؤال وكل البطاقات نهائيًا؟ لن يمكن لمن أعطوها قراءتها أيضًا.',
   eraseSeatAsk: 'هل تُمحى نهائيًا كل البطاقات التي وصلت؟ لن يمكن لمن أعطوها قراءتها أيضًا.',

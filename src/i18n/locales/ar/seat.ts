@@ -6,13 +6,11 @@ const apart = (text: string): string => `\u2068${text}\u2069`;
 /** What is said to who has a place in a round. */
 export const seat: SeatMessages = {
   seatFor: (name) => `مكان لـ ${apart(name)}`,
-  seatAbout: (prompt) => `الموضوع: ${apart(prompt)}`,
   seatWelcome: 'في هذه الجولة يتبادل الجميع بضع كلمات طيبة. لا أحد ملزم بالكتابة، ولا أحد يحسب شيئًا.',
   seatTakeMeans: 'عند أخذ هذا المكان يظهر رابط شخصي جديد. والرابط الذي سُلّم لا يفتح بعدها شيئًا، فلا يدخل به أحد آخر.',
   seatTake: 'أخذ هذا المكان',
   seatTaking: 'جارٍ أخذه …',
-  seatNotYours: (name) =>
-    `هذا المكان ليس إلا لـ ${apart(name)}. إن كان لغيركم، يُرجى إغلاق الصفحة وإعادة الرابط دون فتحه.`,
+  seatNotYours: (name) => `هذا المكان لـ ${apart(name)} وحده. إن لم يكن لكم، يكفي إغلاق الصفحة: الرابط ما زال صالحًا.`,
   seatOwnLink: 'الرابط الشخصي',
   seatOwnLinkMeans:
     'يعيد إلى هذا المكان. يُرجى حفظه في مكان لا يراه أحد غيركم: من يملكه يمكنه قراءة ما يصل. ولا يمكن لأحد إرساله مرة أخرى.',
@@ -27,7 +25,6 @@ export const seat: SeatMessages = {
   seatWrite: 'كتابة',
   seatPass: 'تجاوز',
   seatUnpass: 'الكتابة رغم ذلك',
-  seatPassed: (name) => `تم التجاوز. ولا يُخبَر ${apart(name)} بذلك.`,
   seatGave: (name) => `سُلّمت البطاقة إلى ${apart(name)}. شكرًا.`,
   seatOpenCard: 'بطاقتي',
   seatSignedOnly: (name) =>

@@ -49,7 +49,6 @@ export const tablet: TabletMessages = {
   tabletErase: 'محو الجولة',
   tabletEraseAsk: 'تُمحى كل الأسماء وكل بطاقات هذه الجولة من هذا الجهاز إلى الأبد.',
   tabletEraseYes: 'محو كل شيء',
-  tabletErased: 'مُحيت الجولة.',
   tabletKeep: 'هذا جهازي الشخصي: حفظ الجولة هنا',
   tabletKeepMeans: 'الجولة حتى الآن في هذه الصفحة فقط. وتزول عند إغلاقها أو إعادة تحميلها.',
   tabletKept: 'الجولة محفوظة على هذا الجهاز حتى محوها.',

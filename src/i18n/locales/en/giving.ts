@@ -101,7 +101,7 @@ export const giving = {
   ownLink: 'Your private link to this card',
   ownLinkMeans:
     'With it you can read your card again, correct it for 15 minutes, take it back for ever, and see the thanks. Keep it where only you look: without it, nobody can bring you back here.',
-  ownArrived: (name: string) => `Your card has arrived at ${name}.`,
+  ownArrived: (name: string) => `Your card has reached ${name}.`,
   ownWaiting: (name: string) =>
     `Your card waits. ${name} sees unsigned cards only when at least three are there, so that nobody can tell who wrote which. If there are never three, ${name} does not see it. You can sign it, or take it back.`,
   ownHeld: 'Somebody who looks after this site looks at your card first. That can take some days.',

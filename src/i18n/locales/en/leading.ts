@@ -1,6 +1,5 @@
 /** What is said to who leads a round. */
 export const leading = {
-  leadAbout: (prompt: string) => `About: ${prompt}`,
   leadHandOut:
     'Give each person their own link. It can be opened once. Then they get a link of their own, and nobody else can get in with the old one.',
   leadUntil: (day: string) => `Cards can be written until ${day}.`,
@@ -42,7 +41,6 @@ export const leading = {
   leadLeaveAsk: (name: string) =>
     `Does ${name} leave the round? Then nobody owes ${name} a card any more, and ${name} writes no more cards. What was given stays. This cannot be undone.`,
   leadLeaveYes: (name: string) => `Yes, ${name} has left`,
-  leadMore: 'Give more time',
   leadMoreDay: 'The last day for cards',
   leadMoreDo: 'Set this day',
   leadClose: 'Close the round',

@@ -141,7 +141,7 @@ export const receiving = {
   keepText: 'As text',
   keepData: 'As JSON',
   keepsakeTitle: 'Cards I keep',
-  eraseTools: 'Erase all',
+  eraseTools: 'Erase',
   eraseCards: 'Erase everything',
   eraseCardsAsk: 'Erase what you asked and all cards for ever? Those who gave them cannot read them any more either.',
   eraseSeatAsk: 'Erase all cards that came to you for ever? Those who gave them cannot read them any more either.',

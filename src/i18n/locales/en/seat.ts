@@ -1,13 +1,12 @@
 /** What is said to who has a place in a round. */
 export const seat = {
   seatFor: (name: string) => `A place for ${name}`,
-  seatAbout: (prompt: string) => `About: ${prompt}`,
   seatWelcome: 'In this round people give each other a few kind words. Nobody has to write, and nobody keeps score.',
   seatTakeMeans:
     'When you take this place, you get a link of your own. The link you were given then opens nothing, so nobody else can come in with it.',
   seatTake: 'Take this place',
   seatTaking: 'Taking it …',
-  seatNotYours: (name: string) => `You are not ${name}? Then close this page and hand the link back, unopened.`,
+  seatNotYours: (name: string) => `You are not ${name}? Then just close this page. The link still works for ${name}.`,
   seatOwnLink: 'Your own link',
   seatOwnLinkMeans:
     'It brings you back to this place. Keep it where only you look: whoever has it can read what you get. Nobody can send it to you again.',
@@ -23,7 +22,6 @@ export const seat = {
   seatWrite: 'Write',
   seatPass: 'Pass',
   seatUnpass: 'Write after all',
-  seatPassed: (name: string) => `You passed. ${name} is not told.`,
   seatGave: (name: string) => `Your card to ${name} is given. Thank you.`,
   seatOpenCard: 'My card',
   seatSignedOnly: (name: string) =>

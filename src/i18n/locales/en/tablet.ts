@@ -29,7 +29,6 @@ export const tablet = {
   tabletErase: 'Erase the round',
   tabletEraseAsk: 'All names and all cards of this round are erased from this device, for ever.',
   tabletEraseYes: 'Erase it all',
-  tabletErased: 'The round is erased.',
   tabletKeep: 'This is my own device: keep the round here',
   tabletKeepMeans: 'So far the round is only in this page. It is gone when the page is closed or loaded anew.',
   tabletKept: 'The round is kept on this device until you erase it.',

@@ -2,7 +2,6 @@ import type {LeadingMessages} from '../en/leading.js';
 
 /** What is said to who leads a round. */
 export const leading: LeadingMessages = {
-  leadAbout: (prompt) => `Tema: ${prompt}`,
   leadHandOut:
     'Da a cada persona su propio enlace. Se puede abrir una sola vez. Después tiene un enlace suyo, y nadie más puede entrar con el de antes.',
   leadUntil: (day) => `Se puede escribir hasta el ${day}.`,
@@ -44,7 +43,6 @@ export const leading: LeadingMessages = {
   leadLeaveAsk: (name) =>
     `¿${name} deja la ronda? Entonces nadie debe ya una tarjeta a ${name}, y ${name} no escribe más. Lo que se dio queda. No se puede deshacer.`,
   leadLeaveYes: (name) => `Sí, ${name} se ha ido`,
-  leadMore: 'Dar más tiempo',
   leadMoreDay: 'El último día para escribir',
   leadMoreDo: 'Poner este día',
   leadClose: 'Cerrar la ronda',

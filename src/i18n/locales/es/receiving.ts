@@ -141,7 +141,7 @@ export const receiving: ReceivingMessages = {
   keepText: 'Como texto',
   keepData: 'En JSON',
   keepsakeTitle: 'Tarjetas que guardo',
-  eraseTools: 'Borrar todo',
+  eraseTools: 'Borrar',
   eraseCards: 'Borrarlo todo',
   eraseCardsAsk:
     '¿Borrar para siempre tu pregunta y todas las tarjetas? Quienes las dieron tampoco podrán leerlas más.',

@@ -3,13 +3,12 @@ import type {SeatMessages} from '../en/seat.js';
 /** What is said to who has a place in a round. */
 export const seat: SeatMessages = {
   seatFor: (name) => `Un lugar para ${name}`,
-  seatAbout: (prompt) => `Tema: ${prompt}`,
   seatWelcome: 'En esta ronda nos damos unas palabras amables. Nadie tiene que escribir y nadie lleva la cuenta.',
   seatTakeMeans:
     'Al tomar este lugar recibes un enlace tuyo. El que te dieron ya no abre nada, así que nadie más puede entrar con él.',
   seatTake: 'Tomar este lugar',
   seatTaking: 'Tomándolo …',
-  seatNotYours: (name) => `¿No eres ${name}? Entonces cierra esta página y devuelve el enlace sin abrirlo.`,
+  seatNotYours: (name) => `¿No eres ${name}? Entonces cierra esta página. El enlace sigue sirviendo para ${name}.`,
   seatOwnLink: 'Tu enlace propio',
   seatOwnLinkMeans:
     'Te trae de vuelta a este lugar. Guárdalo donde solo mires tú: quien lo tenga puede leer lo que recibes. Nadie puede enviártelo otra vez.',
@@ -24,7 +23,6 @@ export const seat: SeatMessages = {
   seatWrite: 'Escribir',
   seatPass: 'Pasar',
   seatUnpass: 'Escribir al final',
-  seatPassed: (name) => `Has pasado. ${name} no se entera.`,
   seatGave: (name) => `Tu tarjeta para ${name} está entregada. Gracias.`,
   seatOpenCard: 'Mi tarjeta',
   seatSignedOnly: (name) =>

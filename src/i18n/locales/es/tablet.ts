@@ -30,7 +30,6 @@ export const tablet: TabletMessages = {
   tabletErase: 'Borrar la ronda',
   tabletEraseAsk: 'Todos los nombres y todas las tarjetas de esta ronda se borran de este dispositivo, para siempre.',
   tabletEraseYes: 'Borrarlo todo',
-  tabletErased: 'La ronda se ha borrado.',
   tabletKeep: 'Este dispositivo es mío: conservar la ronda aquí',
   tabletKeepMeans: 'Por ahora la ronda está solo en esta página. Desaparece al cerrarla o al cargarla de nuevo.',
   tabletKept: 'La ronda se guarda en este dispositivo hasta que la borres.',

@@ -4,6 +4,7 @@ import type {NewAsk} from '../../../model/contract/feedback/ask-draft.js';
 import type {Tables} from '../../database/tables.js';
 import {missing} from '../../http/http-problem.js';
 import {isThere, takesCards} from '../rounds/own-seat.js';
+import {readingIt} from '../scope.js';
 
 /** What `body` holds, as JSON. */
 export type AskBody = Pick<NewAsk, 'about' | 'wish' | 'otherView' | 'name' | 'language'>;
@@ -68,6 +69,18 @@ const asked = (trx: Transaction<Tables>) => trx.selectFrom('feedback_asks').sele
 /** @throws {HttpProblem} 404 when this secret opens none: there never was one, it was erased, or is past its time. */
 export const ownAsk = async (trx: Transaction<Tables>, owner: Buffer): Promise<AskRow> => {
   const row = await asked(trx).where('owner', '=', owner).executeTakeFirst();
+  if (!row) throw missing();
+  return row;
+};
+
+/** The id of the same, whose cards are read from here on: see `readingIt`. @throws {HttpProblem} 404 as `ownAsk`. */
+export const ownAskRead = async (trx: Transaction<Tables>, owner: Buffer): Promise<{id: string}> => {
+  const row = await trx
+    .selectFrom('feedback_asks')
+    .select(['id', readingIt])
+    .where('owner', '=', owner)
+    .where(isThere)
+    .executeTakeFirst();
   if (!row) throw missing();
   return row;
 };

@@ -6,14 +6,13 @@ import {digest} from '../../sent/digest.js';
 import {emptied} from '../../sent/emptied.js';
 import type {Note} from '../../sent/noting.js';
 import {scoped} from '../../sent/scope.js';
-import {actAsKeeper, actAsReceiver} from '../scope.js';
+import {actOn} from '../scope.js';
 
 const now = sql<Date>`now()`;
 
 /** Empties all cards of an ask, those that wait too. @returns their ids. */
 const emptyCards = async (trx: Transaction<Tables>, ask: string): Promise<string[]> => {
-  await actAsReceiver(trx, ask);
-  await actAsKeeper(trx, 'erase');
+  await actOn(trx, 'erase', ask);
   const cards = await trx
     .updateTable('feedback_cards')
     .set({...emptied.feedback_cards, withdrawn_at: now, updated_at: now})
@@ -21,7 +20,7 @@ const emptyCards = async (trx: Transaction<Tables>, ask: string): Promise<string
     .where('withdrawn_at', 'is', null)
     .returning('id')
     .execute();
-  await actAsKeeper(trx, '');
+  await actOn(trx, '');
   return cards.map(({id}) => id);
 };
 

@@ -11,7 +11,7 @@ import {withdrawn} from '../../sent/replays.js';
 import {actAs, scoped} from '../../sent/scope.js';
 import {type AskRow, askBodyOf, holdAsk, invitedAsk} from '../asks/ask-row.js';
 import {seatGives} from '../rounds/seat-gives.js';
-import {actAsKeeper, actAsReceiver} from '../scope.js';
+import {actOn} from '../scope.js';
 import {isFresh} from '../stamp.js';
 import type {StoredCard} from './card-row.js';
 import {givenCard} from './given-card.js';
@@ -50,8 +50,7 @@ const receiverOf = async (
 };
 
 const assertRoom = async (trx: Transaction<Tables>, ask: string): Promise<void> => {
-  await actAsReceiver(trx, ask);
-  await actAsKeeper(trx, 'release');
+  await actOn(trx, 'release', ask);
   const full = await trx
     .selectFrom('feedback_cards')
     .select('id')
@@ -60,8 +59,7 @@ const assertRoom = async (trx: Transaction<Tables>, ask: string): Promise<void> 
     .offset(mostCards - 1)
     .limit(1)
     .executeTakeFirst();
-  await actAsKeeper(trx, '');
-  await actAsReceiver(trx, '');
+  await actOn(trx, '');
   if (full) throw refused('No more cards can be taken.');
 };
 

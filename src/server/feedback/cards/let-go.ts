@@ -2,7 +2,7 @@ import {type Transaction, sql} from 'kysely';
 import {together} from '../../../model/feedback/rules.js';
 import type {Tables} from '../../database/tables.js';
 import {today} from '../../check-ins/item.js';
-import {actAsKeeper, actAsReceiver} from '../scope.js';
+import {actOn} from '../scope.js';
 import {thisDay} from './card-row.js';
 
 // By the clock as it is now: this transaction may have waited for the one that gave the last of them.
@@ -10,15 +10,13 @@ const settled = (minutes: number) => sql<boolean>`state = 'waiting' AND withdraw
   AND (created_at <= clock_timestamp() - make_interval(mins => ${minutes}) OR EXISTS (
     SELECT FROM feedback_asks WHERE feedback_asks.id = feedback_cards.ask AND (closed OR until <= clock_timestamp())))`;
 
+// Whether enough wait; with the answer the right to know it ends.
 const areEnough = async (trx: Transaction<Tables>, ask: string, minutes: number): Promise<boolean> => {
-  const found = await trx
-    .selectFrom('feedback_cards')
-    .select('id')
-    .where('ask', '=', ask)
-    .where(settled(minutes))
-    .limit(together)
-    .execute();
-  return found.length === together;
+  const {rows} = await sql<{enough: boolean}>`WITH waiting AS MATERIALIZED (
+      SELECT count(*) AS found FROM (
+        SELECT id FROM feedback_cards WHERE ask = ${ask} AND ${settled(minutes)} LIMIT ${together}) AS few)
+    SELECT found = ${together} AS enough, set_config('kith.keeper', '', true) FROM waiting`.execute(trx);
+  return rows[0]!.enough;
 };
 
 const kept = sql.raw('ask, id, giver, sent, body, signed, may_show');
@@ -31,19 +29,31 @@ const layAnew = async (trx: Transaction<Tables>, ask: string, minutes: number): 
     SELECT ${kept}, 'arrived', ${thisDay}, ${today}, ${today} FROM gone ORDER BY gen_random_uuid()`.execute(trx);
 };
 
+const release = async (trx: Transaction<Tables>, ask: string, minutes: number): Promise<void> => {
+  await actOn(trx, 'release', ask);
+  // of two at once the other finds nothing left
+  await trx.selectFrom('feedback_asks').select('id').where('id', '=', ask).forUpdate().execute();
+  if (!(await areEnough(trx, ask, minutes))) return;
+  await actOn(trx, 'release', ask);
+  await layAnew(trx, ask, minutes);
+  await actOn(trx, '', ask);
+};
+
+/**
+ * The same as `letGo`, where the transaction may release already, and reads as the receiver afterwards: see `readingIt`. A page
+ * that is asked for again and again shall cost few questions to the database.
+ */
+export const letGoAndRead = async (trx: Transaction<Tables>, ask: string, minutes: number): Promise<void> => {
+  if (await areEnough(trx, ask, minutes)) await release(trx, ask, minutes);
+};
+
 /**
  * Lets the unsigned cards of an ask arrive, all that are settled, once there are three; otherwise nothing changes, and nobody
  * is told how many wait. What the transaction may see as receiver or keeper ends with it.
  * @param minutes for which a card waits at least, as long as cards are taken.
  */
 export const letGo = async (trx: Transaction<Tables>, ask: string, minutes: number): Promise<void> => {
-  await actAsReceiver(trx, ask);
-  await actAsKeeper(trx, 'release');
-  if (await areEnough(trx, ask, minutes)) {
-    // of two at once the other finds nothing left
-    await trx.selectFrom('feedback_asks').select('id').where('id', '=', ask).forUpdate().execute();
-    if (await areEnough(trx, ask, minutes)) await layAnew(trx, ask, minutes);
-  }
-  await actAsKeeper(trx, '');
-  await actAsReceiver(trx, '');
+  await actOn(trx, 'release', ask);
+  await letGoAndRead(trx, ask, minutes);
+  await actOn(trx, '');
 };

@@ -6,10 +6,9 @@ import type {Tables} from '../../database/tables.js';
 import {invalid} from '../../http/http-problem.js';
 import {digest} from '../../sent/digest.js';
 import {scoped} from '../../sent/scope.js';
-import {ownAsk} from '../asks/ask-row.js';
-import {actAsReceiver} from '../scope.js';
+import {ownAskRead} from '../asks/ask-row.js';
 import {cardColumns, cardOf, hasArrived} from './card-row.js';
-import {letGo} from './let-go.js';
+import {letGoAndRead} from './let-go.js';
 
 /** Which part of the cards of an ask. */
 export interface Part {
@@ -68,9 +67,8 @@ export const receivedCards = (
   const owner = digest(secret);
   const place = cursor === undefined ? undefined : placeOf(cursor);
   return scoped(database, {caller: owner}, async (trx) => {
-    const {id} = await ownAsk(trx, owner);
-    await letGo(trx, id, settleMinutes);
-    await actAsReceiver(trx, id);
+    const {id} = await ownAskRead(trx, owner);
+    await letGoAndRead(trx, id, settleMinutes);
     const rows = await pageQuery(trx, id, {place, limit}).execute();
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {

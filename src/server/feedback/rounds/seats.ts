@@ -4,7 +4,7 @@ import type {Database} from '../../database/database.js';
 import type {Tables} from '../../database/tables.js';
 import {HttpProblem, missing} from '../../http/http-problem.js';
 import {digest} from '../../sent/digest.js';
-import {scoped} from '../../sent/scope.js';
+import {actAs, scoped} from '../../sent/scope.js';
 import {actInRound} from '../scope.js';
 import {type SeatRow, seatColumns} from './own-seat.js';
 import {type ToldSeat, seatTold} from './seat-told.js';
@@ -78,6 +78,14 @@ const unlessTaken = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
+/** One secret must not open two places: what was handed out for another is nobody's own. */
+const assertNotHanded = async (trx: Transaction<Tables>, own: Buffer, caller: Buffer): Promise<void> => {
+  await actAs(trx, {caller: own});
+  const other = await trx.selectFrom('feedback_seats').select('id').where('handed', '=', own).executeTakeFirst();
+  if (other) throw missing();
+  await actAs(trx, {caller});
+};
+
 /** Somebody takes a place. */
 export interface Taking {
   /** As it was handed out. */
@@ -96,6 +104,7 @@ export const takeSeat = (database: Database, {secret, own, plan}: Taking): Promi
   const taking = scoped(database, {caller}, async (trx) => {
     const seat = await handedSeat(trx, caller);
     assertNew(own, caller);
+    await assertNotHanded(trx, own, caller);
     await actInRound(trx, seat.round);
     await giveTo(trx, seat, own);
     return seatTold(trx, seat, true, plan);

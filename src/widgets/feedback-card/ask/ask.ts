@@ -9,7 +9,6 @@ import type {AskDraft} from '../../../model/contract/feedback/ask-draft.js';
 import {type AskLack, type AskWriting, askDraftOf, askLacksOf, inDays} from '../../../model/feedback/ask-writing.js';
 import {adopt} from '../../../ui/adopt.js';
 import {composerStyles} from '../../../ui/feedback/composer.js';
-import {linkCardStyles} from '../../../ui/feedback/link-card.js';
 import type * as Qr from '../../../ui/feedback/qr.js';
 import {KithAskEvent, KithAskedEvent} from '../events.js';
 import type {KithFeedbackCard} from '../feedback-card.js';
@@ -17,13 +16,15 @@ import type {Moment} from '../moment.js';
 import {loading} from '../states.js';
 import {askStyles} from './ask.styles.js';
 import {askForm} from './form.js';
-import {askedLinks} from './links.js';
+import type * as Links from './links.js';
 
 /** Somebody asks: in their words, with what is welcome, until when. Out come two private links. */
 export class Ask implements Moment {
   readonly host: KithFeedbackCard;
   readonly asking: Asking;
   readonly copying: Copying;
+  /** The two links, once they are there. */
+  readonly links: Lazy<typeof Links>;
   readonly qr: Lazy<typeof Qr>;
   writing: AskWriting;
   lacks: readonly AskLack[] = [];
@@ -36,6 +37,7 @@ export class Ask implements Moment {
     this.writing = {about, wish, name, otherView: false, until: inDays(site.now(), 7)};
     this.asking = new Asking(site, () => host.requestUpdate());
     this.copying = new Copying(host);
+    this.links = new Lazy(host, () => import('./links.js'));
     this.qr = new Lazy(host, () => import('../../../ui/feedback/qr.js'));
     void site.want(asking);
     void this.#meet();
@@ -48,7 +50,7 @@ export class Ask implements Moment {
   }
 
   dress(host: KithFeedbackCard): void {
-    for (const sheet of [composerStyles, linkCardStyles, askStyles]) adopt(host, sheet);
+    for (const sheet of [composerStyles, askStyles]) adopt(host, sheet);
   }
 
   leave(): void {
@@ -59,11 +61,14 @@ export class Ask implements Moment {
     const {site} = this.host;
     const words = site.words!;
     if (!site.speaks(asking)) return loading(words);
-    return html`<div class="moment">${this.asking.phase === 'asked' ? askedLinks(this, words) : askForm(this, words)}</div>`;
+    const {askedLinks} = this.links.module ?? {};
+    const isAsked = this.asking.phase === 'asked' && askedLinks;
+    return html`<div class="moment">${isAsked ? askedLinks(this, words) : askForm(this, words)}</div>`;
   }
 
   choose(choice: Partial<AskWriting>): void {
     Object.assign(this.writing, choice);
+    this.links.later();
     if (this.lacks.length > 0) this.lacks = askLacksOf(this.writing, this.host.site.now());
     this.host.requestUpdate();
   }
@@ -96,7 +101,11 @@ export class Ask implements Moment {
   }
 
   async #ask(draft: AskDraft): Promise<boolean> {
-    if (await this.asking.ask(draft)) return true;
+    // Not before the links can be shown: whoever lost them would have asked in vain.
+    const links = await this.links.load().catch(() => undefined);
+    if (links) adopt(this.host, links.linkCardStyles);
+    else this.asking.failure = 'offline';
+    if (links && (await this.asking.ask(draft))) return true;
     const {failure} = this.asking;
     if (failure) this.host.dispatchEvent(new KithFailedEvent(failure, 'The ask was not taken.'));
     return false;

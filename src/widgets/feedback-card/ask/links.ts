@@ -7,6 +7,8 @@ import type {Ask} from './ask.js';
 
 type Kind = Pick<LinkView, 'id' | 'title' | 'means' | 'address' | 'folded' | 'primary'>;
 
+export {linkCardStyles} from '../../../ui/feedback/link-card.js';
+
 const card = ({copying, qr}: Ask, words: Messages, kind: Kind): TemplateResult => {
   const {id, address} = kind;
   return linkCard({

@@ -11,7 +11,6 @@ import {card} from '../../../i18n/parts/card.js';
 import {giving} from '../../../i18n/parts/giving.js';
 import type {Invitation} from '../../../model/contract/feedback/ask.js';
 import {adopt} from '../../../ui/adopt.js';
-import {styles as faceStyles} from '../../../ui/feedback/card-face.js';
 import {composerStyles} from '../../../ui/feedback/composer.js';
 import {KithGiveEvent, KithGivenEvent} from '../events.js';
 import type {KithFeedbackCard} from '../feedback-card.js';
@@ -37,7 +36,9 @@ export class Give implements Moment {
   invitation: Invitation | undefined;
   /** It stays on this device. */
   device = false;
-  /** What comes after a card was given, and what others see of it: loaded when it comes. */
+  /** What comes after the writing could not be loaded. */
+  stuck = false;
+  /** What comes after the writing. */
   readonly given: Lazy<InstanceType<Awaited<ReturnType<typeof loadGiven>>['Given']>>;
   readonly #give: string;
   #failure: BackendErrorKind | undefined;
@@ -64,7 +65,7 @@ export class Give implements Moment {
   }
 
   dress(host: KithFeedbackCard): void {
-    for (const sheet of [faceStyles, composerStyles]) adopt(host, sheet);
+    adopt(host, composerStyles);
   }
 
   leave(): void {
@@ -99,8 +100,17 @@ export class Give implements Moment {
   }
 
   /** On to the preview, or to what is missing. */
-  look(): void {
-    this.host.look(this.giving.look() ? '.first' : '.summary');
+  async look(): Promise<void> {
+    const {host} = this;
+    this.stuck = false;
+    if (!this.giving.look()) return host.look('.summary');
+    try {
+      await this.given.load();
+    } catch {
+      this.stuck = true;
+      this.giving.back();
+    }
+    host.look();
   }
 
   back(): void {
@@ -109,7 +119,6 @@ export class Give implements Moment {
   }
 
   async send(): Promise<void> {
-    this.given.later();
     this.host.look();
     await this.giving.send();
     this.host.look();
@@ -135,7 +144,7 @@ export class Give implements Moment {
     this.giving.begin({give: this.#give, secret, name, wish, otherView, stamp, unsigned: true});
     // What is not needed for the first picture comes after it, so that it is there without a connection.
     this.host.helpNow.later();
-    if (invitation.open || invitation.shown.length > 0) this.given.later();
+    this.given.later();
   }
 
   #arrive(): void {

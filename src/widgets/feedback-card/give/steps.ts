@@ -2,16 +2,11 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {dateText} from '../../../i18n/formats.js';
 import type {Messages} from '../../../i18n/messages.js';
 import type {Invitation} from '../../../model/contract/feedback/ask.js';
-import {cardFields} from '../../../model/feedback/rules.js';
-import {isBlank} from '../../../model/feedback/writing.js';
 import {askedFor} from '../../../ui/feedback/asked-for.js';
 import {composer} from '../../../ui/feedback/composer.js';
-import {keeping} from '../../../ui/feedback/keeping.js';
-import {onItsWay} from '../../../ui/feedback/on-its-way.js';
-import {preview} from '../../../ui/feedback/preview.js';
 import {readers} from '../../../ui/feedback/readers.js';
 import {wishLine} from '../../../ui/feedback/wish.js';
-import {heading, loading} from '../states.js';
+import {loading} from '../states.js';
 import type {Give} from './give.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -22,36 +17,20 @@ const asked = ({host: {site}}: Give, invitation: Invitation, words: Messages): T
   return askedFor({...invitation, words, note});
 };
 
-const reader = ({giving: {writing}, device}: Give, {name}: Invitation, words: Messages): TemplateResult => {
-  const {signing, mayShow} = writing;
-  const signature = writing.signature.trim();
-  return readers({words, to: name, device, signing, signature, mayShow});
+/** Who will read it, beside the button. */
+export const readerOf = (give: Give, {name}: Invitation, words: Messages): TemplateResult => {
+  const {giving, device} = give;
+  const {signing, mayShow, signature} = giving.writing;
+  return readers({words, to: name, device, signing, signature: signature.trim(), mayShow});
 };
 
-const help = ({giving, host}: Give): Part => (giving.crisis ? host.helpNow.panel('words') : nothing);
+/** Help above the button, where the words ask for it. */
+export const helpOf = ({giving, host}: Give): Part => (giving.crisis ? host.helpNow.panel('words') : nothing);
 
-const copyWords = (give: Give, words: Messages): Part => {
-  const {giving, copying} = give;
-  if (isBlank(giving.writing)) return nothing;
-  const text = cardFields.flatMap((field) => giving.writing.texts[field] ?? []).join('\n\n');
-  return html`<div class="actions">
-    <button type="button" class="button" @click=${() => void copying.copy('words', text)}>${words.giveCopy}</button>
-    <span role="status">${copying.copied === 'words' ? words.linkCopied : nothing}</span>
-  </div>`;
-};
+const stuck = ({stuck: is}: Give, words: Messages): Part =>
+  is ? html`<p class="error" role="alert">${words.feedbackFailed} ${words.giveStillHere}</p>` : nothing;
 
-const earlier = ({giving}: Give, words: Messages): Part =>
-  giving.earlier > 0 ? html`<p class="aside" role="status">${words.giveEarlier(giving.earlier)}</p>` : nothing;
-
-const keepingOf = ({giving, host}: Give, words: Messages): Part =>
-  keeping({
-    words,
-    drafts: host.drafts,
-    kept: isBlank(giving.writing) ? 'nowhere' : giving.drafts.kept,
-    own: giving.drafts.own,
-    say: (own) => void giving.drafts.say(own, giving.writing),
-    clear: () => void giving.drafts.clear(),
-  });
+const wished = ({wish, otherView}: Invitation, words: Messages): TemplateResult => wishLine(wish, otherView, words);
 
 const written = (give: Give, invitation: Invitation, words: Messages): TemplateResult => {
   const {giving, device} = give;
@@ -68,66 +47,35 @@ const written = (give: Give, invitation: Invitation, words: Messages): TemplateR
     writing,
     lacks,
     nudged,
-    help: help(give),
-    keeping: keepingOf(give, words),
-    reader: reader(give, invitation, words),
+    help: html`${stuck(give, words)} ${helpOf(give)}`,
+    keeping: give.given.module?.keeping(words) ?? nothing,
+    reader: readerOf(give, invitation, words),
     type: (field, text) => giving.type(field, text),
     choose: (choice) => giving.choose(choice),
-    look: () => give.look(),
+    look: () => void give.look(),
   });
 };
 
-const looking = (give: Give, invitation: Invitation, words: Messages): TemplateResult => {
-  const {giving, host, device} = give;
-  return preview({
-    words,
-    locale: host.site.formatLocale,
-    card: giving.text,
-    to: invitation.name,
-    help: help(give),
-    reader: reader(give, invitation, words),
-    device,
-    back: () => give.back(),
-    send: () => void give.send(),
-  });
-};
-
-const sending = (give: Give, words: Messages): TemplateResult => {
-  const {phase, kind, where} = give.giving.state;
-  return onItsWay({
-    words,
-    phase: phase === 'waiting' || phase === 'failed' ? phase : 'sending',
-    kind,
-    where,
-    heading: (text) => heading(text, give.host.headingLevel + 1, true),
-    text: copyWords(give, words),
-    back: () => give.back(),
-    retry: () => void give.retry(),
-  });
-};
-
-// Nothing that was typed goes with the asking.
-const over = (give: Give, words: Messages): TemplateResult => {
-  const {texts} = give.giving.writing;
-  if (isBlank(give.giving.writing)) return html`<p>${words.giveOver}</p>`;
-  const left = cardFields.flatMap((field) => texts[field] ?? []);
-  return html`<p class="error">${words.giveOverWriting}</p>
-    ${left.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)} ${copyWords(give, words)}`;
+const beginning = (give: Give, invitation: Invitation, words: Messages): TemplateResult => {
+  const {module} = give.given;
+  return html`
+    ${module?.earlier(words) ?? nothing} ${asked(give, invitation, words)} ${wished(invitation, words)}
+    ${invitation.open ? written(give, invitation, words) : (module?.over(words) ?? loading(words))}
+  `;
 };
 
 const drafting = (give: Give, invitation: Invitation, words: Messages): TemplateResult => {
   const looks = give.giving.phase === 'preview';
-  const {wish, otherView, open} = invitation;
-  return html`<div class="writing">
-    ${looks ? nothing : html`${earlier(give, words)} ${asked(give, invitation, words)}`} ${wishLine(wish, otherView, words)}
-    ${open ? (looks ? looking : written)(give, invitation, words) : over(give, words)}
-  </div>`;
+  const body = looks ? wished(invitation, words) : beginning(give, invitation, words);
+  const card = looks ? (give.given.module?.preview(invitation, words) ?? loading(words)) : nothing;
+  return html`<div class="writing">${body} ${card}</div>`;
 };
 
 const step = (give: Give, invitation: Invitation, words: Messages): Part => {
   const {phase} = give.giving;
   if (phase === 'done') return give.given.module?.render(words) ?? loading(words);
-  return phase === 'sending' ? sending(give, words) : drafting(give, invitation, words);
+  if (phase === 'sending') return give.given.module?.way(words) ?? loading(words);
+  return drafting(give, invitation, words);
 };
 
 /** Where somebody is who gives a card, and beneath it what is shown to the group. */

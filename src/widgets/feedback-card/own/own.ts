@@ -64,7 +64,7 @@ export class Own implements Moment {
     const {host, desk, copying} = this;
     const view = {host, desk, copying, qr: this.#qr.module?.qr, device: this.#device};
     const stands = desk.link.phase === 'here' && !desk.writing;
-    return html`<div class="moment">${ownPiece(view, words)} ${stands ? ownLink(view, words) : nothing}</div>`;
+    return html`<div class="moment">${ownPiece(view, words)} ${stands ? ownLink(view, desk.link.secret, words) : nothing}</div>`;
   }
 
   async #meet(): Promise<void> {

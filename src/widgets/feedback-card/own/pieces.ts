@@ -9,6 +9,7 @@ import {composer} from '../../../ui/feedback/composer.js';
 import {linkCard} from '../../../ui/feedback/link-card.js';
 import {ownCard} from '../../../ui/feedback/own-card.js';
 import {readers} from '../../../ui/feedback/readers.js';
+import {wishLine} from '../../../ui/feedback/wish.js';
 import {heading} from '../states.js';
 import type {KithFeedbackCard} from '../feedback-card.js';
 
@@ -21,9 +22,10 @@ export interface OwnView {
   readonly device: boolean;
 }
 
-/** The private link to one's own card. */
-export const ownLink = ({host, desk, copying, qr}: OwnView, words: Messages): TemplateResult => {
-  const address = addressWith(desk.link.secret, host.address, 'kith-card');
+/** The private link to one's own card, by its secret. */
+export const ownLink = (view: Omit<OwnView, 'desk'>, secret: string, words: Messages): TemplateResult => {
+  const {host, copying, qr} = view;
+  const address = addressWith(secret, host.address, 'kith-card');
   return linkCard({
     words,
     id: 'own',
@@ -44,11 +46,13 @@ const correcting = ({desk, device}: OwnView, card: OwnCard, words: Messages): Te
   const writing = desk.writing!;
   const {signing, mayShow} = writing;
   const trouble = troubleOf(desk, words);
-  return composer({
+  const {wish, otherView} = desk.invited;
+  const fields = composer({
     words,
     prefix: 'own',
     to: card.to,
-    ...desk.invited,
+    wish,
+    otherView,
     unsigned: desk.unsigned,
     device,
     writing,
@@ -63,6 +67,7 @@ const correcting = ({desk, device}: OwnView, card: OwnCard, words: Messages): Te
     choose: desk.choose,
     look: () => void desk.save(),
   });
+  return html`<div class="writing">${wishLine(wish, otherView, words)} ${fields}</div>`;
 };
 
 /** A card of one's own as it stands, or as it is being corrected. */

@@ -2,7 +2,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {Copying} from '../../../controllers/feedback/copying.js';
 import {Receiving} from '../../../controllers/feedback/receiving.js';
 import {Lazy} from '../../../controllers/lazy.js';
-import {addressWith} from '../../../controllers/own-link.js';
+import {addressWith, addressWithout} from '../../../controllers/own-link.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {asking} from '../../../i18n/parts/asking.js';
 import {card} from '../../../i18n/parts/card.js';
@@ -19,6 +19,9 @@ const loadQr = () => import('../../../ui/feedback/qr.js');
 
 const parts = [card, receiving, asking];
 
+// A link that opens nothing any more need not stand in the address.
+const unlink = (): void => history.replaceState(history.state, '', addressWithout(location.href, 'kith-ask'));
+
 /** What somebody has received, and what they do with it. */
 export class Receive implements Moment {
   readonly #host: KithFeedbackCard;
@@ -29,7 +32,7 @@ export class Receive implements Moment {
 
   constructor(host: KithFeedbackCard, secret: string) {
     this.#host = host;
-    this.#receiving = new Receiving(host, secret);
+    this.#receiving = new Receiving(host, secret, unlink);
     this.#copying = new Copying(host);
     this.#qr = new Lazy(host, loadQr);
     for (const part of parts) void host.site.want(part);
@@ -54,7 +57,7 @@ export class Receive implements Moment {
     const {about} = this.#receiving.asked ?? {};
     const view = this.#view(words);
     return html`<div class="moment received-all">
-      ${about ? html`<div class="asked-about" part="asked"><p class="note">${words.receiveAsked}</p><p dir="auto">${about}</p></div>` : nothing} ${received(view)}
+      ${about ? html`<div class="asked-about" part="asked"><p class="note">${words.receiveAsked}</p><p><bdi>${about}</bdi></p></div>` : nothing} ${received(view)}
       ${receivedTools({...view, tools: this.#tools, setTools: this.#setTools, links: () => this.#links(words)})}
     </div>`;
   }

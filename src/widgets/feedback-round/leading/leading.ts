@@ -37,6 +37,7 @@ export class Leading implements Moment {
     this.#polling = new Polling(host, {ask: () => this.round.refresh(), now: host.site.now});
     for (const sheet of [linkCardStyles, roundPlacesStyles]) adopt(host, sheet);
     for (const part of [leading, feedback]) void host.site.want(part);
+    this.qr.later();
     void this.#begin(round);
   }
 
@@ -68,7 +69,7 @@ export class Leading implements Moment {
   /** Shows the code of one place, or none. */
   readonly code = (id: string | undefined): void => {
     this.coded = id;
-    if (id !== undefined) this.qr.later();
+    this.qr.later();
     this.host.requestUpdate();
   };
 

@@ -60,7 +60,7 @@ const people = (leading: Leading, words: Messages): TemplateResult => {
   </section>`;
 };
 
-const yours = ({host, round, copying}: Leading, words: Messages): TemplateResult => {
+const yours = ({host, round, copying, qr}: Leading, words: Messages): TemplateResult => {
   const address = linkTo('kith-round', round.secret, host.page);
   return linkCard({
     words,
@@ -68,7 +68,8 @@ const yours = ({host, round, copying}: Leading, words: Messages): TemplateResult
     title: words.leadYours,
     means: words.leadYoursMeans,
     address,
-    qr: undefined,
+    qr: qr.module?.qr,
+    folded: true,
     copied: copying.copied === 'own',
     copy: () => void copying.copy('own', address),
     share: undefined,

@@ -64,13 +64,15 @@ export class Opening implements Moment {
   };
 
   async #open(): Promise<void> {
-    const {round, device} = this;
+    const {round} = this;
     if (!round.check()) {
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       return;
     }
-    if (device) await this.#host.course.circle(this, true);
+    // Somebody quick presses before it is known.
+    const backend = await Promise.resolve(this.#host.site.backend).catch(() => undefined);
+    if (backend?.device) await this.#host.course.circle(this, true);
     else {
       const opened = await round.open();
       if (!opened) return;

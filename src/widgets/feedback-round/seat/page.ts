@@ -47,7 +47,9 @@ const giving = ({host, held, writing}: SeatMoment, seat: Seat, words: Messages):
       open: held.isOpen,
       write: (person) => void writing.write(person).then(() => host.look('.writing textarea')),
       look: (person) => void writing.open(person).then(() => host.look('.second')),
-      pass: (person, state) => void held.pass(person.id, state),
+      // The button that was pressed is another now.
+      pass: ({id}, state) =>
+        void held.pass(id, state).then(() => host.look(`#${state === 'passed' ? 'owe' : 'write'}-${id}`)),
     })}
   </section>`;
 };

@@ -12,12 +12,12 @@ export const seatStyles = css`
     border-radius: calc(1.4 * var(--_radius));
     background: var(--_surface);
   }
-  .seat-name {
+  .seat-cover > .heading,
+  .cover-name {
     font-size: 1.6em;
     font-weight: 650;
     line-height: 1.2;
   }
-  .received-in-round,
   .writing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -31,6 +31,7 @@ export class SeatMoment implements Moment {
     this.host = host;
     this.held = new HeldSeat(host, start);
     this.writing = new SeatWriting(host, this.held);
+    this.writing.done = () => void host.focusHeading();
     this.copying = new Copying(host);
     this.received = new Received(host);
     this.qr = new Lazy(host, () => import('../../../ui/feedback/qr.js'));

@@ -4,9 +4,9 @@ import type {Seat} from '../../../model/contract/feedback/round.js';
 import type {SeatMoment} from './seat.js';
 
 /** A place that nobody has taken yet: whose it is, and what taking it means. */
-export const untaken = ({held, take}: SeatMoment, {name, round}: Seat, words: Messages): TemplateResult =>
+export const untaken = ({held, take, host}: SeatMoment, {name, round}: Seat, words: Messages): TemplateResult =>
   html`<section class="seat-cover" part="seat">
-    <p class="seat-name"><bdi>${words.seatFor(name)}</bdi></p>
+    ${host.heading(words.seatFor(name), 1)}
     <p class="prompt" dir="auto" lang=${round.language ?? nothing}>${round.prompt}</p>
     <p>${words.seatWelcome}</p>
     <p>${words.seatTakeMeans}</p>

@@ -6,6 +6,7 @@ import type {Messages} from '../../../i18n/messages.js';
 import type {Seat} from '../../../model/contract/feedback/round.js';
 import {cardText} from '../../../ui/feedback/card-face.js';
 import {composer} from '../../../ui/feedback/composer.js';
+import {keeping} from '../../../ui/feedback/keeping.js';
 import {onItsWay} from '../../../ui/feedback/on-its-way.js';
 import {ownCard} from '../../../ui/feedback/own-card.js';
 import {preview} from '../../../ui/feedback/preview.js';
@@ -30,7 +31,8 @@ const promise = ({words, device}: WritingView, giving: Giving): TemplateResult =
   const {signing, signature, mayShow} = giving.writing;
   const {name, unsigned} = giving.recipient!;
   return readers({
-    words,
+    // In a round it is shown to those who have a place.
+    words: {...words, readShown: words.seatReadShown},
     to: name,
     signing: unsigned ? signing : 'signed',
     signature: signature.trim(),
@@ -43,6 +45,16 @@ const help = ({host}: WritingView, giving: Giving): Part => (giving.crisis ? hos
 
 const why = ({words}: WritingView, {recipient}: Giving): Part =>
   recipient!.unsigned ? nothing : html`<p class="note">${words.seatSignedOnly(recipient!.name)}</p>`;
+
+const keptOf = ({words, host}: WritingView, giving: Giving): Part =>
+  keeping({
+    words,
+    drafts: host.drafts,
+    kept: giving.kept,
+    own: giving.drafts?.own ?? false,
+    say: (own) => void giving.drafts?.say(own, giving.writing),
+    clear: () => void giving.drafts?.clear(),
+  });
 
 const compose = (view: WritingView, giving: Giving): TemplateResult => {
   const {words, device, seat} = view;
@@ -63,7 +75,7 @@ const compose = (view: WritingView, giving: Giving): TemplateResult => {
       lacks,
       nudged,
       help: help(view, giving),
-      keeping: nothing,
+      keeping: keptOf(view, giving),
       reader: promise(view, giving),
       type: (field, text) => giving.type(field, text),
       choose: (choice) => giving.choose(choice),
@@ -89,21 +101,33 @@ const look = (view: WritingView, giving: Giving): TemplateResult => {
       giving.back();
       void host.look('.composer textarea');
     },
-    send: () => void giving.send(),
+    send: () => void sent(view, giving.send()),
   });
 };
 
-const way = ({words, host}: WritingView, giving: Giving): TemplateResult => {
+// Where it is on its way, and where it has stopped.
+const sent = async ({host}: WritingView, sending: Promise<void>): Promise<void> => {
+  await host.look('.way-on .first');
+  await sending;
+  await host.look('.way-heading');
+};
+
+const way = (view: WritingView, giving: Giving): TemplateResult => {
+  const {words, host} = view;
   const {phase, kind, where} = giving.state;
   return onItsWay({
     words,
     phase: phase === 'waiting' || phase === 'failed' ? phase : 'sending',
     kind,
     where,
-    heading: (text) => host.heading(text, 2),
+    heading: (text) =>
+      html`<div class="heading way-heading" part="heading" role="heading" aria-level=${host.headingLevel + 2} tabindex="-1">${text}</div>`,
     text: cardText(words, giving.text),
-    back: () => giving.back(),
-    retry: () => void giving.retry(),
+    back: () => {
+      giving.back();
+      void host.look('.composer textarea');
+    },
+    retry: () => void sent(view, giving.retry()),
   });
 };
 
@@ -130,7 +154,7 @@ const correcting = ({words, device}: WritingView, desk: OwnDesk): TemplateResult
       nudged: undefined,
       help: nothing,
       keeping: nothing,
-      reader: readers({words, to, signing, signature, mayShow, device}),
+      reader: readers({words: {...words, readShown: words.seatReadShown}, to, signing, signature, mayShow, device}),
       next: desk.link.work ? words.ownSaving : words.ownSave,
       actions: html`<button type="button" class="button" @click=${desk.cancel}>${words.ownCancel}</button>`,
       type: desk.type,

@@ -24,8 +24,11 @@ export class TabletMoment implements Moment {
     this.host = host;
     this.tablet = round;
     this.received = new Received(host);
+    round.done = () => void host.focusHeading();
     dress(host);
     void host.site.want(tablet);
+    // Later there may be no network to load it.
+    import('../../../controllers/feedback/card-post.js').catch(() => undefined);
   }
 
   /** The round on this device, if there is one. */
