@@ -72,6 +72,14 @@ const pieces: Piece[] = [
     roots: ['model/questionnaire/answer', 'model/questionnaire/flat', 'controllers/questionnaire'].map(source),
   },
   {name: 'form', roots: [source('define/kith-check-in-form')]},
+  // what every moment of feedback has in common
+  {
+    name: 'feedback',
+    roots: ['model/feedback/rules', 'i18n/parts/feedback', 'i18n/parts/asking']
+      .concat(['copying', 'feedback-port', 'secrets'].map((name) => `controllers/feedback/${name}`))
+      .concat(['composer.styles', 'wish'].map((name) => `ui/feedback/${name}`))
+      .map(source),
+  },
   // what answers change, count and worry: most questionnaires are shown without
   {name: 'standing', roots: ['risks', 'settle'].map((name) => source(`model/questionnaire/${name}`))},
   {name: 'arriving', roots: [source('model/questionnaire/shipped/arriving')]},

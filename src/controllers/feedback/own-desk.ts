@@ -7,9 +7,15 @@ import type {SiteController} from '../site.js';
 import {OwnCardLink} from './own-card.js';
 import {Polling} from './polling.js';
 
-interface DeskHost extends LitElement {
+/** An element with a card of one's own. */
+export interface DeskHost extends LitElement {
   readonly site: SiteController;
+  /** Draws again, and puts the focus there. */
+  look(where: string): unknown;
 }
+
+// Where the focus goes when the button that had it is gone.
+const stands = '.own [part~=correct-button], .own [part~=withdraw-button]';
 
 const writingOf = (card: OwnCard): Writing => ({
   ...blank(),
@@ -65,16 +71,13 @@ export class OwnDesk {
   }
 
   readonly edit = (): void => {
-    if (this.card) this.writing = writingOf(this.card);
-    this.#draw();
+    if (!this.card) return;
+    this.writing = writingOf(this.card);
+    this.#host.look('.composer textarea');
   };
 
   /** Leaves it as it was. */
-  readonly cancel = (): void => {
-    this.writing = undefined;
-    this.lacks = [];
-    this.#draw();
-  };
+  readonly cancel = (): void => this.#end(stands);
 
   readonly type = (field: CardField, text: string): void => {
     if (this.writing) this.writing.texts[field] = text;
@@ -90,14 +93,13 @@ export class OwnDesk {
     const {writing, invited, unsigned} = this;
     if (!writing) return;
     this.lacks = lacksOf(writing, invited, unsigned);
-    this.#draw();
-    if (this.lacks.length > 0) return;
-    if (await this.link.correct(textOf(writing, invited, unsigned, this.#language))) this.cancel();
+    if (this.lacks.length > 0) return void this.#host.look('.summary');
+    if (await this.link.correct(textOf(writing, invited, unsigned, this.#language))) this.#end('.own-news');
   };
 
   readonly confirm = (asks: boolean): void => {
     this.confirming = asks;
-    this.#draw();
+    this.#host.look(asks ? '#own-confirm' : '.own [part~=withdraw-button]');
   };
 
   readonly withdraw = async (): Promise<void> => {
@@ -117,8 +119,14 @@ export class OwnDesk {
     this.#draw(!signature.trim());
     if (!card || this.nameless) return;
     const signed: Writing = {...writingOf(card), signing: 'signed', signature};
-    await this.link.correct(textOf(signed, invited, true, this.#language));
+    if (await this.link.correct(textOf(signed, invited, true, this.#language))) this.#host.look(stands);
   };
+
+  #end(focus: string): void {
+    this.writing = undefined;
+    this.lacks = [];
+    this.#host.look(focus);
+  }
 
   get #language(): string {
     return this.card?.language ?? this.#host.site.locale;

@@ -5,6 +5,7 @@ import type {OwnAsk} from '../../model/contract/feedback/ask.js';
 import type {AskChange} from '../../model/contract/feedback/ask-draft.js';
 import type {Card} from '../../model/contract/feedback/card.js';
 import type {CardHandling, ReportDraft} from '../../model/contract/feedback/card-draft.js';
+import {isHandled} from '../../model/feedback/handling.js';
 import {kindOf} from '../failure.js';
 import {CardBox} from './card-box.js';
 import type {GiveLink} from './give-link.js';
@@ -120,8 +121,9 @@ export class Receiving implements ReactiveController {
   /** Does something with a card. Where that was changed elsewhere meanwhile, it is read again first. */
   handle(id: string, handling: CardHandling): Promise<boolean> {
     const {secret} = this;
-    return this.#at(id, saidOf(handling, this.#box.find(id)?.place), async (port, {version}) => {
-      this.#box.put(await port.handle(handling, {id, secret}, version));
+    return this.#at(id, saidOf(handling, this.#box.find(id)?.place), async (port, card) => {
+      if (isHandled(card, handling)) return;
+      this.#box.put(await port.handle(handling, {id, secret}, card.version));
       if (handling.turnedAway) this.table.set(id, {turnedAway: true});
     });
   }

@@ -2,13 +2,13 @@ import type {Seat} from '../../model/contract/feedback/round.js';
 import {KithFailedEvent} from '../events.js';
 import {KithGiveEvent, KithGivenEvent} from './give-events.js';
 import {Giving, type GivingHost} from './giving.js';
-import {OwnDesk} from './own-desk.js';
+import {type DeskHost, OwnDesk} from './own-desk.js';
 import type {RoundHost} from './round-host.js';
 import type {HeldSeat} from './seat.js';
 import {cardSecretOf} from './secrets.js';
 
 /** An element in which people of a round write to each other. */
-export type SeatHost = GivingHost & RoundHost;
+export type SeatHost = GivingHost & RoundHost & DeskHost;
 
 /** Somebody to whom a card is owed, given or passed. */
 export type Owed = Seat['owes'][number];

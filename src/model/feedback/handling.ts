@@ -30,3 +30,8 @@ export const handledAfter = (before: Handled, {answer, ...handling}: CardHandlin
   if (answer === null) return unanswered;
   return answer === undefined ? {...before, ...handling} : {...before, ...handling, answer, answered: true};
 };
+
+/** Whether a card is already as it is wanted: what was answered to the same wish before may have been lost on its way. */
+export const isHandled = (card: Partial<Handled>, {answer, ...handling}: CardHandling): boolean =>
+  (answer === undefined || (answer?.trim() ?? undefined) === card.answer) &&
+  Object.entries(handling).every(([name, wanted]) => card[name as keyof Handled] === wanted);

@@ -1,8 +1,7 @@
 import {HttpProblem} from './http-problem.js';
 
 const exposed = 'ETag, Location, RateLimit, RateLimit-Policy, Request-Id, Retry-After';
-const allowedHeaders =
-  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Kith-Give, Kith-Secret';
+const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Kith-Give, Kith-Secret';
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const none: Record<string, string> = {};
 

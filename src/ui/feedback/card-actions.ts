@@ -2,7 +2,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {dateFormat} from '../../i18n/formats.js';
 import type {Card} from '../../model/contract/feedback/card.js';
 import {cardPanel} from './card-panels.js';
-import {type DeskView, type ReceivedView, failureText, sectionOf} from './received-view.js';
+import {type DeskView, type ReceivedView, failureText, moreOf, sectionOf} from './received-view.js';
 
 type Panel = NonNullable<DeskView['panel']>;
 
@@ -25,6 +25,12 @@ const move = async (event: Event, card: Card, {cards}: ReceivedView, place: 'new
   if (await cards.handle(card.id, {place})) section?.focus();
 };
 
+/** Does it; the button that was pressed is then gone. */
+const leaving = async (event: Event, done: Promise<boolean>): Promise<void> => {
+  const more = moreOf(event);
+  if (await done) more?.focus();
+};
+
 const first = (card: Card, view: ReceivedView): TemplateResult => {
   const {words, cards} = view;
   const {busy = false} = cards.table.desk(card.id);
@@ -38,7 +44,7 @@ const first = (card: Card, view: ReceivedView): TemplateResult => {
 
 const showing = (card: Card, view: ReceivedView): TemplateResult | typeof nothing => {
   const {words, cards} = view;
-  const hide = (): void => void cards.handle(card.id, {shown: false});
+  const hide = (event: Event): void => void leaving(event, cards.handle(card.id, {shown: false}));
   if (card.shown) return html`<button type="button" class="button" @click=${hide}>${words.hideCard}</button>`;
   return card.mayShow ? opener(card, view, 'show', words.showCard) : nothing;
 };
@@ -87,12 +93,14 @@ const linkAnew = (card: Card, {words, cards}: ReceivedView): TemplateResult | ty
   const {turnedAway, renewed} = cards.table.desk(card.id);
   if (!turnedAway || cards.asked?.inRound) return nothing;
   if (renewed) return html`<p class="note">${words.receiveSaid['newLink']}</p>`;
-  const renew = async (): Promise<void> => {
-    if (await cards.newLink()) cards.table.set(card.id, {renewed: true});
+  const renew = async (): Promise<boolean> => {
+    const done = await cards.newLink();
+    if (done) cards.table.set(card.id, {renewed: true});
+    return done;
   };
   return html`<div class="panel">
     <p>${words.receiveSaid['turnedAway']} ${words.turnedAwayLink}</p>
-    <button type="button" class="button" @click=${() => void renew()}>${words.newLink}</button>
+    <button type="button" class="button" @click=${(event: Event) => void leaving(event, renew())}>${words.newLink}</button>
   </div>`;
 };
 

@@ -107,8 +107,9 @@ export const composerStyles = css`
     border-color: var(--_notice);
     color: var(--_notice);
   }
+  /* Takes no room, and stands there all the same: only so is it heard when it is filled. */
   .said:empty {
-    display: none;
+    position: absolute;
   }
   .signing {
     display: grid;

@@ -18,6 +18,9 @@ export const ownCardStyles = css`
   .own p {
     margin: 0;
   }
+  .own-news:focus {
+    outline: none;
+  }
   .own blockquote {
     margin: 0;
     padding-inline-start: calc(3 * var(--_space));

@@ -111,7 +111,7 @@ const deeds = (view: OwnCardView): TemplateResult => {
 export const ownCard = (view: OwnCardView): TemplateResult => {
   const {words, locale, zone, card, trouble, confirming} = view;
   return html`<section class="own" part="own">
-    <p class="own-news" role="status">${news(view)}</p>
+    <p class="own-news" role="status" tabindex="-1">${news(view)}</p>
     ${reply(view)} ${cardFace({words, locale, card, to: card.to})}
     ${card.state === 'waiting' && card.signature === undefined ? sign(view) : nothing}
     ${trouble ? html`<p class="error" role="alert">${trouble}</p>` : nothing} ${confirming ? confirm(view) : deeds(view)}

@@ -2,7 +2,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import type {ReportDraft} from '../../model/contract/feedback/card-draft.js';
 import type {Card} from '../../model/contract/feedback/card.js';
 import {opensOver} from '../once-drawn.js';
-import {type ReceivedView, failureText} from './received-view.js';
+import {type ReceivedView, failureText, moreOf} from './received-view.js';
 
 type Reason = ReportDraft['reason'];
 
@@ -47,11 +47,15 @@ const who = ({words, cards}: ReceivedView): string =>
 const onSubmit = async (event: Event, {id}: Card, {cards}: ReceivedView): Promise<void> => {
   event.preventDefault();
   const dialog = dialogOf(event);
+  const more = moreOf(event);
   const {reason, note: words = ''} = cards.table.desk(id);
   const known = reasonIn(reason);
   if (!known) return cards.table.set(id, {reason: 'none'});
   const done = await cards.report(id, {reason: known, ...(words.trim() && {note: words.trim()})});
-  if (done) dialog?.close();
+  if (!done) return;
+  dialog?.close();
+  // What had opened it is gone: a card is reported once.
+  more?.focus();
 };
 
 /** Over the page: why a card is reported, who reads that, and for how long. Nothing typed is lost when it is closed. */

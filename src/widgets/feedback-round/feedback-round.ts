@@ -107,7 +107,7 @@ export class KithFeedbackRound extends KithElement(LitElement, round) {
   heading(text: string, below = 0): TemplateResult {
     return html`<div
       class="heading ${below ? 'second' : 'first'}" part="heading" role="heading" aria-level=${this.headingLevel + below}
-      tabindex=${below ? nothing : -1}
+      tabindex="-1"
     >${text}</div>`;
   }
 

@@ -53,7 +53,9 @@ async function fill(client, {salt, count, each}) {
 export async function openCards({count, each}) {
   const folder = await mkdtemp(join(tmpdir(), 'kith-bench-'));
   const embedded = await startEmbedded(folder, {log: (line) => console.error(line)});
-  const {url, ownerUrl, adminUrl} = embedded;
+  const {url, ownerUrl} = embedded;
+  // the superuser's, in the same database
+  const adminUrl = Object.assign(new URL(embedded.adminUrl), {pathname: new URL(ownerUrl).pathname}).href;
   await migrate(ownerUrl, {servingUrl: url});
   const salt = randomBytes(6).toString('hex');
   const client = new pg.Client({connectionString: ownerUrl});

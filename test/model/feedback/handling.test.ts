@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CardHandling} from '../../../src/model/contract/feedback/card-draft.js';
-import {handledAfter, refusedHandling, untouched} from '../../../src/model/feedback/handling.js';
+import {handledAfter, isHandled, refusedHandling, untouched} from '../../../src/model/feedback/handling.js';
 
 const answered = {...untouched, answer: 'Thank you.', answered: true};
 const takenBack = {...untouched, answered: true};
@@ -34,5 +34,18 @@ describe('what a receiver does', () => {
   for (const [what, before, does, after] of outcomes)
     it(what, () => {
       expect(handledAfter(before, does)).to.deep.equal(after);
+    });
+
+  const wishes: [what: string, card: typeof untouched & {answer?: string}, wanted: CardHandling, done: boolean][] = [
+    ['a card that is thanked for already', {...untouched, thanked: true}, {thanked: true}, true],
+    ['a card that has this answer already', answered, {answer: ' Thank you.\n'}, true],
+    ['a card that has another answer', answered, {answer: 'Thanks.'}, false],
+    ['a card with nothing to take back', takenBack, {answer: null}, true],
+    ['a card of which only a part is as it is wanted', answered, {answer: 'Thank you.', place: 'kept'}, false],
+  ];
+
+  for (const [what, card, wanted, done] of wishes)
+    it(`${done ? 'is done' : 'is to be done'} with ${what}`, () => {
+      expect(isHandled(card, wanted)).to.equal(done);
     });
 });

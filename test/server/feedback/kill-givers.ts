@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {randomBytes, randomUUID} from 'node:crypto';
+import {createHash, randomBytes, randomUUID} from 'node:crypto';
 import type {Card, CardPage, OwnCard} from '../../../src/model/contract/feedback/card.js';
 import type {RoundOptions} from '../crash/rounds.js';
 import type {Draft, Writers} from '../crash/writers.js';
-import {sending} from '../http/support/sending.js';
-import {hashOf, inDays, question} from './support/asking.js';
 
 const settings = {KITH_FEEDBACK: '{"settleMinutes": 0}'};
 const newSecret = (): string => randomBytes(24).toString('base64url');
@@ -23,10 +21,13 @@ const read = async <T>(url: string, secret: string): Promise<T> => {
 
 const askOn = async (url: string): Promise<Asked> => {
   const [secret, give] = [newSecret(), newSecret()];
-  const answer = await fetch(
-    `${url}/feedback/asks`,
-    sending({...question, until: inDays(7), give: hashOf(give)}, {secret}),
-  );
+  const words = {about: 'How my story landed.', wish: 'ideas', otherView: true, name: 'Ana'};
+  const hash = createHash('sha256').update(give).digest('hex');
+  const answer = await fetch(`${url}/feedback/asks`, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', 'Kith-Secret': secret, 'Idempotency-Key': randomUUID()},
+    body: JSON.stringify({...words, until: Date.now() + 7 * 86_400_000, give: hash}),
+  });
   assert.equal(answer.status, 201);
   const {stamp} = await read<{stamp: string}>(`${url}/feedback/invitation`, give);
   return {secret, give, stamp};

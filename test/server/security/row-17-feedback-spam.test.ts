@@ -22,7 +22,13 @@ describe('row 17: a stamp', () => {
     const stamp = await stampFor(site.database, subject, noon);
     const isFreshAfter = (milliseconds: number) => isFresh(site.database, {subject, stamp}, noon + milliseconds);
     assert.deepEqual(
-      [await isFreshAfter(-1), await isFreshAfter(0), await isFreshAfter(1_999), await isFreshAfter(2_000), await isFreshAfter(366 * 86_400_000)],
+      [
+        await isFreshAfter(-1),
+        await isFreshAfter(0),
+        await isFreshAfter(1_999),
+        await isFreshAfter(2_000),
+        await isFreshAfter(366 * 86_400_000),
+      ],
       [false, false, false, true, true],
     );
   });

@@ -67,6 +67,7 @@ const searching = (groups) => ({
 // Rows whose names have a word of the question: each name, marks or not, is one of the texts.
 const marked = (word) => ({
   ...listed(),
+  unseen: true,
   exact: false,
   allows: /^MARK\[\]$/,
   fill: async (stage, batch) => {
@@ -87,6 +88,7 @@ export const finderPlaces = {
   'the list by group, from a feed': listed({view: 'group'}),
   'filters, from a feed': {
     ...listed(),
+    unseen: true,
     fill: async (stage, batch) => {
       await answered(stage, {endpoint: addressOf(batch)});
       if (!part(stage, 'filters')) part(stage, 'filters-button').click();
@@ -95,6 +97,7 @@ export const finderPlaces = {
   },
   'chips of filters': {
     size: 500,
+    unseen: true,
     apart: true,
     open: async () => {
       const stage = await finder();
@@ -144,6 +147,7 @@ export const finderPlaces = {
   },
   'problems, for the owner': {
     size: 500,
+    unseen: true,
     apart: true,
     open: () => finder({debug: true}),
     fill: async (stage, {texts}) => {

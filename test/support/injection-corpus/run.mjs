@@ -86,7 +86,7 @@ const shownAs = (place, given) => (place.clean ? cleaned() : given.map(place.sho
 
 // How long texts are laid out is no matter here, and would take longer than all else.
 const openedAt = (place) => {
-  document.querySelector('main').style.contentVisibility = place.unseen ? 'hidden' : '';
+  document.querySelector('main').hidden = Boolean(place.unseen);
   return place.open();
 };
 

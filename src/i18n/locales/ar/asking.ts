@@ -16,7 +16,7 @@ export const asking: AskingMessages = {
   askSending: 'لحظة من فضلك …',
   askReader: 'يقرأ هذا من يصله الرابط الأول. وما يكتبونه يصل إليك وحدك.',
   askReaderDevice: 'يبقى كل ذلك على هذا الجهاز.',
-  askLacking: 'ينقص شيء واحد',
+  askLacking: 'ينقص شيء',
   askLacks: {
     about: 'يُرجى كتابة ما تودّ أن تسمع عنه',
     long: 'النص أطول من ١٠٠٠ حرف. يُرجى تقصيره.',

@@ -15,7 +15,7 @@ export const asking = {
   askSending: 'One moment …',
   askReader: 'The people who get the first link read this. What they write comes to you alone.',
   askReaderDevice: 'All of it stays on this device.',
-  askLacking: 'One thing is missing',
+  askLacking: 'Something is missing',
   /** What an ask lacks. */
   askLacks: {
     about: 'Please write what you would like to hear about',

@@ -17,7 +17,7 @@ export const asking: AskingMessages = {
   askSending: 'Un momento …',
   askReader: 'Esto lo leen las personas que reciben el primer enlace. Lo que escriban te llega solo a ti.',
   askReaderDevice: 'Todo se queda en este dispositivo.',
-  askLacking: 'Falta una cosa',
+  askLacking: 'Falta algo',
   askLacks: {
     about: 'Escribe sobre qué te gustaría saber',
     long: 'Tiene más de 1.000 caracteres. Acórtalo un poco.',

@@ -55,7 +55,7 @@ export class Given {
     const view = {...this.#view, desk};
     const stands = desk.link.phase === 'here' && !desk.writing;
     return html`<div class="moment" part="done">
-      <p class="first" tabindex="-1">${words.giveThanks}</p>
+      ${desk.link.phase === 'withdrawn' ? nothing : html`<p class="first" tabindex="-1">${words.giveThanks}</p>`}
       ${ownPiece(view, words)} ${stands ? ownLink(view, desk.link.secret, words) : nothing}
       ${desk.writing ? nothing : html`<div class="actions"><button type="button" class="button quiet" @click=${() => this.#give.again()}>${words.giveAnother}</button></div>`}
     </div>`;

@@ -133,11 +133,15 @@ const way = (view: WritingView, giving: Giving): TemplateResult => {
 
 const drawn = {writing: compose, preview: look, sending: way, done: way};
 
+const troubleOf = ({link}: OwnDesk, words: Messages): string | undefined =>
+  link.trouble && `${words.ownNot} ${words.giveFailures[link.trouble] ?? words.giveFailures.server}`;
+
 const correcting = ({words, device}: WritingView, desk: OwnDesk): TemplateResult => {
   const {wish, otherView} = desk.invited;
   const {to = ''} = desk.card ?? {};
   const {lacks, unsigned} = desk;
   const writing = desk.writing!;
+  const trouble = troubleOf(desk, words);
   const {signing, signature, mayShow} = writing;
   return html`<div class="writing">
     ${wishLine(wish, otherView, words)}
@@ -152,7 +156,7 @@ const correcting = ({words, device}: WritingView, desk: OwnDesk): TemplateResult
       writing,
       lacks,
       nudged: undefined,
-      help: nothing,
+      help: trouble ? html`<p class="failure" role="alert">${trouble}</p>` : nothing,
       keeping: nothing,
       reader: readers({words: {...words, readShown: words.seatReadShown}, to, signing, signature, mayShow, device}),
       next: desk.link.work ? words.ownSaving : words.ownSave,
@@ -177,7 +181,7 @@ const standing = ({words, host}: WritingView, desk: OwnDesk): TemplateResult => 
     now: now(),
     card,
     work: link.work,
-    trouble: link.trouble && `${words.ownNot} ${words.giveFailures[link.trouble] ?? words.giveFailures.server}`,
+    trouble: troubleOf(desk, words),
     confirming: desk.confirming,
     signature: desk.signature,
     nameless: desk.nameless,
