@@ -113,7 +113,7 @@ async function sizeRows(browser, site) {
     kilobytes(
       'help more',
       beyond(
-        only(help.all, (path) => /help|panel/.test(path)),
+        only(help.all, (path) => /help(?!-now)|panel/.test(path)),
         first,
       ),
       4,

@@ -139,7 +139,7 @@ const total = (scripts) => Object.values(scripts).reduce((sum, bytes) => sum + b
 const only = (scripts, holds) => Object.fromEntries(Object.entries(scripts).filter(([path]) => holds(path)));
 // help is loaded ahead of its moment, and has a bar of its own
 const beyond = (scripts, before) =>
-  only(scripts, (path) => !(path in before) && path.startsWith('/dist/') && !/help|panel/.test(path));
+  only(scripts, (path) => !(path in before) && path.startsWith('/dist/') && !/help(?!-now)|panel/.test(path));
 
 const kilobytes = (what, value, bar) => ({what: `${what}, brotli 11`, value, unit: 'kB', bar});
 

@@ -2,6 +2,7 @@
 export const emptied = {
   changes: {body: null, email: null},
   check_ins: {body: null, contact: null, group_key: null, questionnaire: '', questionnaire_version: ''},
-  feedback_asks: {body: null, give: null, sent: null},
+  // not the hash of its link for peers: nobody else shall ask under it
+  feedback_asks: {body: null, sent: null},
   feedback_cards: {body: null, answer: null, removed_for: null, sent: null, shown: false},
 } as const;

@@ -79,3 +79,7 @@ export const failureText = (kind: string, {receiveFailures}: Messages): string =
 /** The section of the cards that something stands in: it takes the focus when what had it is gone. */
 export const sectionOf = (event: Event): HTMLElement | null =>
   (event.currentTarget as Element).closest<HTMLElement>('.received');
+
+/** What opens the further deeds of a card: it stays when one of them is gone. */
+export const moreOf = (event: Event): HTMLElement | null | undefined =>
+  (event.currentTarget as Element).closest('.desk')?.querySelector<HTMLElement>('.further > summary');

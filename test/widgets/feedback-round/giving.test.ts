@@ -131,4 +131,19 @@ describe('<kith-feedback-round> for who gives in a round', () => {
     const after = await comes(round, 'button', 'Write after all Chloé');
     if (!isFocused(after)) await oneEvent(after, 'focus');
   });
+
+  it('keeps the focus while a card that was given is opened, corrected and left', async () => {
+    const {round, backend, own} = await sits();
+    await given(backend, own, 'Ben', {noticed: 'You stayed', signature: 'Ana'});
+    window.dispatchEvent(new Event('focus'));
+    await press(round, 'My card Ben');
+    const title = await comes(round, 'heading', 'A card for Ben');
+    if (!isFocused(title)) await oneEvent(title, 'focus');
+    await press(round, /^Correct it/);
+    const field = await comes(round, 'textbox', 'What I noticed');
+    if (!isFocused(field)) await oneEvent(field, 'focus');
+    backend.fails = 'server';
+    await press(round, 'Save');
+    await says(round, 'That did not work.');
+  });
 });

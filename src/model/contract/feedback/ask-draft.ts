@@ -6,7 +6,7 @@ import {written} from '../written.js';
 /** SHA-256 of a secret, as lower-case hexadecimal: the server never needs the secret itself before it is used. */
 export const hash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'is no SHA-256 in lower-case hexadecimal'));
 
-export const language = v.pipe(v.string(), v.maxLength(35));
+export const language = written(35, 0);
 
 const askEntries = {
   about: written(1_000),

@@ -10,6 +10,7 @@ import {letGo} from '../cards/let-go.js';
 import {assertEnds, erasedAfter} from '../rounds/ends.js';
 import {type AskRow, type StoredAsk, askColumns, heldAsk, ownAsk, storedAsk} from './ask-row.js';
 import {giveOf, orTaken} from './give-hash.js';
+import {spendLink} from './spent-link.js';
 
 /** @throws {HttpProblem} 404 when there is none, it was erased, or the secret is another's. */
 export const readAsk = (database: Database, secret: string, {sealDays}: FeedbackPlan): Promise<StoredAsk> => {
@@ -52,7 +53,7 @@ export interface Changing {
 
 /**
  * Stops the asking or takes it up again, gives it more time, or another link for peers.
- * @throws {HttpProblem} 403 for a place in a round; 412 when it is another version by now; 422 for a time that is over, or a
+ * @throws {HttpProblem} 403 for a place in a round, or after too many links; 412 when it is another version by now; 422 for a time that is over, or a
  *   link that is another ask's; 404 as when reading.
  */
 export const changeAsk = (
@@ -65,6 +66,7 @@ export const changeAsk = (
     const before = await heldAsk(trx, owner);
     assertChangeable(before, versions);
     const row = await changed(trx, {owner, id: before.id}, change, keepDays);
+    if (before.give && !row.give?.equals(before.give)) await spendLink(trx, before);
     await letGo(trx, row.id, settleMinutes);
     return storedAsk(row, sealDays);
   });

@@ -20,9 +20,11 @@ const unknown = (): HttpProblem =>
 export const leave = async (
   trx: Transaction<Tables>,
   {id: round}: Pick<RoundRow, 'id'>,
-  ids: NonNullable<RoundChange['left']>,
+  left: NonNullable<RoundChange['left']>,
 ): Promise<void> => {
-  if (ids.length === 0) return;
+  if (left.length === 0) return;
+  // as the database spells them
+  const ids = left.map((id) => id.toLowerCase());
   const {numUpdatedRows} = await trx
     .updateTable('feedback_seats')
     .set({has_left: true})

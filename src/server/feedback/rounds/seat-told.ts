@@ -23,7 +23,8 @@ const owesOf = async (trx: Transaction<Tables>, {round, id}: SeatRow): Promise<S
 };
 
 /**
- * A place as it stands. With the link that was handed out nothing but its names is told.
+ * A place as it stands. With the link that was handed out nothing but its names is told; to who has left, nothing that others
+ * show to the group.
  * @param trx acts in its round already.
  * @throws {HttpProblem} 404 when the round was taken back, or is past its time.
  */
@@ -41,6 +42,6 @@ export const seatTold = async (
     own,
     round: entriesOf(row, unsigned),
     owes: own ? await owesOf(trx, seat) : [],
-    shown: own ? await shownIn(trx, row.id, plan) : [],
+    shown: own && !seat.has_left ? await shownIn(trx, row.id, plan) : [],
   };
 };
