@@ -1,4 +1,4 @@
-/** What feedback brings to a page that has a check-in already: scripts by brotli at its best. Lazy parts: `npm run bench -- feedback`. */
+/** What feedback brings to a page that has a provider and a check-in already: scripts by brotli at its best. Lazy parts: `npm run bench -- feedback`. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -11,7 +11,7 @@ const compressed = (text) => brotliCompressSync(text, {params: {[constants.BROTL
 const page = (tag) =>
   `<!doctype html><html lang="en"><title>Feedback</title><link rel="icon" href="data:,">` +
   `<script type="module" src="/dist/embed.js"></script>` +
-  `<kith-check-in-form name="answers" help="GB"></kith-check-in-form>${tag}</html>`;
+  `<kith-provider help="GB"><kith-check-in-form name="answers"></kith-check-in-form>${tag}</kith-provider></html>`;
 const tags = {
   none: '',
   'kith-feedback-card': '<kith-feedback-card endpoint="/nowhere/" help="GB"></kith-feedback-card>',
