@@ -49,11 +49,11 @@ describe('JavaScript that feedback brings along', () => {
 
   for (const name of Object.keys(tags).slice(1)) {
     it(`is at most ${bar / 1000} kB for ${name}, until it can be filled in`, async (t) => {
-      const before = await loaded('none');
+      const first = await loaded('none');
       const more = [...(await loaded(name))].filter(
         // help has a bar of its own, and where the data comes from is a choice of the page
         ([url]) =>
-          !before.has(url) &&
+          !first.has(url) &&
           !/help(?!-now)|panel|connect|device|indexed|keeping|journal|lazy-|texts|unreadable/.test(url),
       );
       for (const [url, size] of more) t.diagnostic(`${size} ${url.split('/dist/')[1]}`);

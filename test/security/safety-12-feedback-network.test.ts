@@ -47,22 +47,22 @@ const writing = async (...answers: Scripted[]) => {
   return {card, posts};
 };
 
+type Method = (...about: unknown[]) => Promise<unknown>;
+
 /** A site at which everything arrives, and every answer is lost while a test says so. */
 const losing = (circle: Circle): Backend & {loses: boolean} => {
-  const stage = {
-    loses: false,
-    feedback: new Proxy(circle.feedback, {
-      get: (port, name: keyof FeedbackPort) => {
-        const method = port[name] as ((...about: unknown[]) => Promise<unknown>) | undefined;
-        if (typeof method !== 'function') return undefined;
-        return async (...about: unknown[]): Promise<unknown> => {
-          const answer = await method(...about);
-          if (stage.loses) throw new BackendError('offline', 'The answer is lost.');
-          return answer;
-        };
-      },
-    }),
-  };
+  const port = circle.feedback as unknown as Record<string, Method>;
+  const stage = {loses: false, feedback: circle.feedback};
+  const through =
+    (name: string): Method =>
+    async (...about) => {
+      const answer = await port[name]!(...about);
+      if (stage.loses) throw new BackendError('offline', 'The answer is lost.');
+      return answer;
+    };
+  stage.feedback = new Proxy(port, {
+    get: (_port, name: string) => (typeof port[name] === 'function' ? through(name) : undefined),
+  }) as unknown as FeedbackPort;
   return stage;
 };
 

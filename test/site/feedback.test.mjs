@@ -3,22 +3,11 @@ import {after, before, describe, it} from 'node:test';
 import {openKith} from '../../stories/site/server/kith.mjs';
 import {serveSite} from '../../stories/site/server/serve-site.mjs';
 import {launch, open} from '../support/chromium.mjs';
+import {ask, button, card, give, openRound, placeOf, round} from '../support/feedback-journey.mjs';
 import {freshFolder} from '../support/fresh-folder.mjs';
 
 const patient = {timeout: 60_000};
-const card = (page) => page.locator('kith-feedback-card');
-const round = (page) => page.locator('kith-feedback-round');
-const button = (place, name) => place.getByRole('button', {name, exact: true});
-const linkOf = (place, name) => place.getByRole('textbox', {name, exact: true}).inputValue();
-
-/** Fills in a card that the composer shows, and gives it. */
-async function give(here, words, {signature} = {}) {
-  await here.getByLabel('What I noticed').fill(words);
-  await here.getByText(signature ? 'With a name.' : 'Unsigned.', {exact: true}).click();
-  if (signature) await here.getByLabel('Your name on the card').fill(signature);
-  await button(here, 'Look at it first').click();
-  await button(here, 'Give this card').click();
-}
+const names = ['Ana', 'Ben', 'Caro', 'Dido'];
 
 /** Which of these texts stands on the card that is open. */
 async function opensBy(here, texts) {
@@ -54,18 +43,8 @@ describe('giving each other feedback on the demo site, on PostgreSQL, in Chromiu
   /** Somebody asks; answers their page and both links. */
   async function asked() {
     const page = await opened(`${site.url}feedback.html`);
-    const here = card(page);
-    await here.getByLabel('What would you like to hear about?').fill('How did my story come across?');
-    await here.getByText('Ideas welcome', {exact: true}).click();
-    await here.getByLabel('What do you want to be called?').fill('Ana');
-    await button(here, 'Make my two links').click();
-    const links = {
-      give: await linkOf(here, 'For the people you ask'),
-      read: await linkOf(here, 'Only for you'),
-    };
-    assert.match(links.give, /#kith-give=[\w-]{22,}$/);
-    assert.match(links.read, /#kith-ask=[\w-]{22,}$/);
-    await button(here, 'Open my cards').click();
+    const links = await ask(page);
+    await button(card(page), 'Open my cards').click();
     return {page, links};
   }
 
@@ -77,7 +56,6 @@ describe('giving each other feedback on the demo site, on PostgreSQL, in Chromiu
     for (const text of words) {
       const page = await opened(links.give);
       await card(page).getByText('How did my story come across?').first().waitFor();
-      await asker.waitForTimeout(2_100); // who writes a card takes longer than a machine
       await give(card(page), text);
       givers.push(page);
       if (givers.length < 3)
@@ -108,23 +86,13 @@ describe('giving each other feedback on the demo site, on PostgreSQL, in Chromiu
 
   it('lets a round of four run to its end, each with a link of their own', async () => {
     const leader = await opened(`${site.url}round.html`);
-    const names = ['Ana', 'Ben', 'Caro', 'Dido'];
-    await round(leader).getByLabel('Who takes part?').fill(names.join('\n'));
-    await round(leader).getByLabel('What is it about?').fill('The week we had together.');
-    await button(round(leader), 'Open the round').click();
-    await leader.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openRound(leader, names);
     const places = {};
-    for (const name of names) {
-      await button(round(leader), `Copy link ${name}`).click();
-      await round(leader).getByText(`The link for ${name} is copied.`).waitFor();
-      places[name] = await leader.evaluate(() => navigator.clipboard.readText());
-      assert.match(places[name], /#kith-seat=[\w-]{22,}$/);
-    }
+    for (const name of names) places[name] = await placeOf(leader, name);
     for (const name of names) {
       const page = await opened(places[name]);
       await button(round(page), 'Take this place').click();
       for (const other of names.filter((each) => each !== name)) {
-        await page.waitForTimeout(2_100);
         await button(round(page), `Write ${other}`).click();
         await give(round(page), `From ${name} to ${other}.`, {signature: name});
         await round(page).getByText(`Your card to ${other} is given.`).waitFor();
@@ -151,10 +119,7 @@ describe('giving each other feedback on the demo site, on PostgreSQL, in Chromiu
     const sent = [];
     page.on('request', (request) => request.method() === 'GET' || sent.push(request.url()));
     const here = round(page);
-    const names = ['Ana', 'Ben', 'Caro', 'Dido'];
-    await here.getByLabel('Who takes part?').fill(names.join('\n'));
-    await here.getByLabel('What is it about?').fill('The week we had together.');
-    await button(here, 'Open the round').click();
+    await openRound(page, names);
     await button(here, 'Hand it to Ana').click();
     for (const name of names) {
       await button(here, `I am ${name}`).click();

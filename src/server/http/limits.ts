@@ -24,7 +24,11 @@ export const limiter = ({config: {limits}, database, now}: Parts): Limiter => {
   const reads = readLimit(limits.readsPerMinute);
   const writes = writeLimit(database, limits);
   return {
-    read: (call) => note(call, reads(call.caller, now())),
+    read: (call) => {
+      const rate = reads(call.nameless ? `${call.caller} unnamed` : call.caller, now());
+      // nor does what is left tell others of the same network when somebody comes as nobody
+      if (!call.nameless || !rate.allowed) note(call, rate);
+    },
     write: async (call) => {
       // how much is left, of everybody's or of one household's, would tell each who else sends something, and when
       for (const rate of await writes(call, now())) if (!rate.allowed) note(call, rate);

@@ -168,6 +168,7 @@ export const cardFoldStyles = css`
     cursor: pointer;
   }
   .reasons input {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
     margin: 0;

@@ -43,7 +43,7 @@ const answer = (card: Card, view: ReceivedView): TemplateResult => {
     ${help?.(text) ?? nothing}
     <div class="actions">
       <button type="button" class="button" @click=${(event: Event) => back(event, card, view)}>${words.answerLater}</button>
-      <button type="submit" class="button primary" ?disabled=${busy || !text.trim()}>${words.answerSend}</button>
+      <button type="submit" class="button primary" aria-disabled=${busy || !text.trim()}>${words.answerSend}</button>
     </div>
   </form>`;
 };

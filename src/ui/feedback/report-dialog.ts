@@ -74,7 +74,7 @@ export const reportDialog = (card: Card, view: ReceivedView): TemplateResult => 
       ${failure ? html`<p class="failure" role="alert">${failureText(failure, words)}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button" @click=${close}>${words.reportNot}</button>
-        <button type="submit" class="button primary" ?disabled=${busy}>${words.reportSend}</button>
+        <button type="submit" class="button primary" aria-disabled=${busy ? 'true' : nothing}>${words.reportSend}</button>
       </div>
     </form>
   </dialog>`;

@@ -1,4 +1,4 @@
-import {LitElement, type TemplateResult, html, nothing} from 'lit';
+import {LitElement, type TemplateResult, html} from 'lit';
 import type {DraftPlace} from '../../controllers/drafts.js';
 import {HelpNow} from '../../controllers/help-now.js';
 import {KithElement} from '../../controllers/kith-element.js';

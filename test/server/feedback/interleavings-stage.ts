@@ -106,12 +106,17 @@ class Watch {
 
 const hosts = ['https://one.example', 'https://other.example', 'https://early.example'] as const;
 
-// As widgets do: a card goes with the stamp of a page that was opened some seconds ago.
-const stamped = (port: FeedbackPort, early: FeedbackPort): FeedbackPort => ({
+// As widgets do: a card goes with the stamp of a page that was opened some seconds ago, and a repeated one with the same.
+const stamped = (port: FeedbackPort, early: FeedbackPort, stamps: Map<string, string | undefined>): FeedbackPort => ({
   ...port,
   give: async (draft, link) => {
-    const page = draft.to === undefined ? early.invitation(link.give) : early.seat(link.give);
-    const {stamp} = await page.catch(() => ({stamp: undefined}));
+    const card = JSON.stringify([link.key, link.give, draft]);
+    if (!stamps.has(card)) {
+      const page = draft.to === undefined ? early.invitation(link.give) : early.seat(link.give);
+      const {stamp} = await page.catch(() => ({stamp: undefined}));
+      stamps.set(card, stamp);
+    }
+    const stamp = stamps.get(card);
     return port.give({...draft, ...(stamp !== undefined && {stamp})}, link);
   },
 });
@@ -134,9 +139,10 @@ const portsOn = (apps: readonly App[], watch: Watch): {ports: FeedbackPort[]; re
     await watch.look(request, response);
     return response;
   };
+  const stamps = new Map<string, string | undefined>();
   const [one, other, early] = hosts.map((host) => restFeedback(`${host}/feedback`, new Exchange(patience)));
   return {
-    ports: [one!, other!].map((port) => tagged(stamped(port, early!))),
+    ports: [one!, other!].map((port) => tagged(stamped(port, early!, stamps))),
     restore: () => {
       globalThis.fetch = before;
     },

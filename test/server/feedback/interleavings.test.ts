@@ -5,7 +5,7 @@ import {anyHistory} from '../../support/feedback-actions.js';
 import {happen} from '../../support/feedback-history.js';
 import {twoServers} from './interleavings-stage.js';
 
-const runs = Number(process.env['KITH_HISTORIES'] ?? 120);
+const runs = Number(process.env['KITH_HISTORIES'] ?? 100);
 
 describe('two asks, a round and two servers, whatever happens in whatever order', () => {
   let servers: Awaited<ReturnType<typeof twoServers>>;

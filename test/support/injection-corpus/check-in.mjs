@@ -167,8 +167,10 @@ export const checkInPlaces = {
     size: 200,
     unseen: true,
     open: () => form(),
-    fill: async (stage, batch) => {
-      await asked(stage, {questionnaire: questionsOf(batch.text), label: batch.text});
+    fill: async (stage, {text}) => {
+      const {items, ...rest} = questionsOf(text);
+      const few = items.filter(({linkId}) => ['scale', 'words'].includes(linkId));
+      await asked(stage, {questionnaire: {...rest, items: few}, label: text});
       await onward(stage, 'summary');
     },
   },

@@ -7,8 +7,7 @@ import {run} from './run.mjs';
 import {trendPlaces} from './trend.mjs';
 import {wordPlaces} from './words.mjs';
 
-/** Every place of a widget in which a text is shown that somebody else has written. */
-export const places = {
+const all = {
   ...finderPlaces,
   ...checkInPlaces,
   ...helpPlaces,
@@ -17,5 +16,5 @@ export const places = {
   ...wordPlaces,
 };
 
-/** Puts the whole corpus into a place. */
-export const fill = (name) => run(places[name]);
+/** Every place of a widget in which a text is shown that somebody else has written: each puts the whole corpus into it. */
+export const places = Object.fromEntries(Object.entries(all).map(([name, place]) => [name, () => run(place)]));

@@ -16,28 +16,33 @@ const replaced = (value, text) => {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, text)]));
 };
 
+const locale = '/dist/locales/en.js';
 let english;
 
 /** The widget’s own words, each replaced by a text. */
 const wordsOf = async (text) => {
-  english ??= (await import('/dist/locales/en.js')).en;
+  english ??= (await import(locale)).en;
   const own = Object.entries(english).filter(([name]) => !spared.has(name));
   return Object.fromEntries(own.map(([name, value]) => [name, replaced(value, text)]));
 };
 
 const first = {from: 0, texts: [harmless(0)], text: harmless(0), harmless: true};
 
+// In what is said of a mistake it stands for a number.
+const numberless = (text) => text.replaceAll('#', 'n');
+
 /** A place as it is, in which the words change. */
 const worded = (place) => ({
   size: 300,
   unseen: true,
+  shown: numberless,
   open: async () => {
     const stage = await place.open();
     await place.fill(stage, first);
     return stage.form ?? stage.widget ?? stage;
   },
   fill: async (widget, {text}) => {
-    widget.messages = await wordsOf(text);
+    widget.messages = await wordsOf(numberless(text));
     await widget.updateComplete;
     await widget.updateComplete;
   },

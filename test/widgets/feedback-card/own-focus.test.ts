@@ -11,7 +11,7 @@ const signed: Partial<CardDraft> = {signature: 'Noor'};
 const given = async (draft: Partial<CardDraft> = {}): Promise<KithFeedbackCard> => {
   const circle = new Circle();
   openedBy(`kith-card=${await gives(circle, await asks(circle), draft)}`);
-  return showCard({circle}, undefined, 'button');
+  return showCard({circle});
 };
 
 const pressIt = async (card: KithFeedbackCard, name: string | RegExp): Promise<void> => {

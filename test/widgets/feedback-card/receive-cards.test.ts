@@ -160,25 +160,6 @@ describe('<kith-feedback-card>, what is done with a card', () => {
     });
   });
 
-  it('keeps the focus near when what was pressed is gone', async () => {
-    const {card} = await opened();
-    const summary = deep(card, '.further > summary')[0]!;
-    more(card);
-    await press(card, 'Show to the group');
-    await press(card, 'Show it');
-    await hears(card, 'The card is shown to the group.');
-    byRole(card, 'button', 'Stop showing it').focus();
-    await press(card, 'Stop showing it');
-    await appears(card, () => isFocused(summary) || undefined);
-    byRole(card, 'button', 'Report').focus();
-    await press(card, 'Report');
-    await appears(card, () => deep(card, 'dialog[open]')[0]);
-    await choose(card, 'It hurts');
-    await press(card, 'Report it');
-    await appears(card, () => deep(card, 'dialog').length === 0 || undefined);
-    expect(isFocused(summary)).to.equal(true);
-  });
-
   it('turns its giver away, and offers a new link for the others', async () => {
     const {card, circle, ask} = await opened();
     more(card);

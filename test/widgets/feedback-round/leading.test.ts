@@ -185,4 +185,16 @@ describe('<kith-feedback-round> for who leads it', () => {
       await expect(round).to.be.accessible();
     });
   }
+
+  it('says when people were added, and when there is more time', async () => {
+    const {round} = await leads(['Ana', 'Ben']);
+    deep(round, '.tools > summary').at(-1)!.click();
+    const news = deep(round, '.tools [role=status]')[0]!;
+    expect([news.textContent, getComputedStyle(news).display]).to.eql(['', 'block']);
+    await write(round, 'Add people', 'Eva');
+    await press(round, 'Add them');
+    await appears(round, () => news.textContent.includes('They have a place now') || undefined);
+    await press(round, 'Set this day');
+    await appears(round, () => news.textContent.includes('Cards can be written until') || undefined);
+  });
 });

@@ -35,6 +35,7 @@ export const leading: LeadingMessages = {
   leadAdd: 'إضافة أشخاص',
   leadAddHint: 'اسم واحد في كل سطر.',
   leadAddDo: 'إضافتهم',
+  leadAdded: 'صار لهم مكان الآن. وروابطهم في القائمة.',
   leadNext: 'مكانهم في آخر الدائرة.',
   leadLeave: 'غادر',
   leadLeaveAsk: (name) =>

@@ -36,10 +36,11 @@ export const leading = {
   leadAdd: 'Add people',
   leadAddHint: 'One name on each line.',
   leadAddDo: 'Add them',
+  leadAdded: 'They have a place now. Their links stand in the list.',
   leadNext: 'They come in at the end of the circle.',
   leadLeave: 'Has left',
   leadLeaveAsk: (name: string) =>
-    `Does ${name} leave the round? Then nobody owes ${name} a card any more, and ${name} writes no more cards. What was given stays. This cannot be undone.`,
+    `Does ${name} leave the round? Then nobody writes to ${name} any more, and ${name} writes no more cards. What was given stays. This cannot be undone.`,
   leadLeaveYes: (name: string) => `Yes, ${name} has left`,
   leadMoreDay: 'The last day for cards',
   leadMoreDo: 'Set this day',

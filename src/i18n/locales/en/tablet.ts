@@ -22,7 +22,7 @@ export const tablet = {
   tabletTimeOver: 'The time for this turn is over. Please finish your sentence. Nothing is lost.',
   tabletStartReading: 'Start reading',
   tabletStartReadingAsk:
-    'From then on nobody can write in this round. Then each person reads their own cards. Unsigned cards arrive where three or more wait for one person.',
+    'From then on nobody can write in this round. Then each person reads their own cards. Unsigned cards arrive where three or more wait for one person; fewer stay unread.',
   tabletStartReadingYes: 'Start reading now',
   tabletNo: 'Not yet',
   tabletEnd: 'Everyone has read their cards',

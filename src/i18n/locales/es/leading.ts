@@ -38,10 +38,11 @@ export const leading: LeadingMessages = {
   leadAdd: 'Añadir personas',
   leadAddHint: 'Un nombre en cada línea.',
   leadAddDo: 'Añadirlas',
+  leadAdded: 'Ya tienen un lugar. Sus enlaces están en la lista.',
   leadNext: 'Entran al final del círculo.',
   leadLeave: 'Se ha ido',
   leadLeaveAsk: (name) =>
-    `¿${name} deja la ronda? Entonces nadie debe ya una tarjeta a ${name}, y ${name} no escribe más. Lo que se dio queda. No se puede deshacer.`,
+    `¿${name} deja la ronda? Entonces ya nadie escribe a ${name}, y ${name} no escribe más. Lo que se dio queda. No se puede deshacer.`,
   leadLeaveYes: (name) => `Sí, ${name} se ha ido`,
   leadMoreDay: 'El último día para escribir',
   leadMoreDo: 'Poner este día',

@@ -23,7 +23,7 @@ export const tablet: TabletMessages = {
   tabletTimeOver: 'El tiempo de este turno ha terminado. Acaba tu frase con calma. No se pierde nada.',
   tabletStartReading: 'Empezar a leer',
   tabletStartReadingAsk:
-    'Desde entonces nadie puede escribir en esta ronda. Después cada persona lee sus propias tarjetas. Las que no llevan firma llegan donde esperan tres o más para una persona.',
+    'Desde entonces nadie puede escribir en esta ronda. Después cada persona lee sus propias tarjetas. Las que no llevan firma llegan donde esperan tres o más para una persona; si son menos, nadie las lee.',
   tabletStartReadingYes: 'Empezar a leer ahora',
   tabletNo: 'Todavía no',
   tabletEnd: 'Todos han leído sus tarjetas',

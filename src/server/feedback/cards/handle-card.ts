@@ -39,8 +39,9 @@ const assertAllowed = (row: CardRow, {handling, versions}: Handling): void => {
   const {version, mayShow, answered} = cardOf(row);
   if (versions && !versions.includes(version))
     throw new HttpProblem(412, 'It has another version by now. Read it, then do that again.');
-  if (row.state === 'removed' && Object.keys(others).length > 0)
-    throw new HttpProblem(403, 'A keeper of this site has removed it.');
+  // what the receiver has answered stays theirs to take back
+  const more = Object.entries(others).filter(([name, value]) => name !== 'answer' || value !== null);
+  if (row.state === 'removed' && more.length > 0) throw new HttpProblem(403, 'A keeper of this site has removed it.');
   const refused = refusedHandling({mayShow, answered}, handling);
   if (refused) throw new HttpProblem(403, refused);
 };

@@ -1,5 +1,6 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {dayOf} from '../../../controllers/feedback/round-days.js';
+import {dateText} from '../../../i18n/formats.js';
 import type {Messages} from '../../../i18n/messages.js';
 import type {OwnRound} from '../../../model/contract/feedback/round.js';
 import {confirm} from '../../../ui/confirm.js';
@@ -97,6 +98,11 @@ const withdrawing = (leading: Leading, words: Messages): TemplateResult =>
     words,
   );
 
+const told = ({changing: {done}, host: {site}}: Leading, {until}: OwnRound, words: Messages): string => {
+  if (done === 'added') return words.leadAdded;
+  return done ? words.leadUntil(dateText(site.formatLocale, until, site.visitorZone, site.now())) : '';
+};
+
 /** What of a round can be changed; nothing of it once it is closed. */
 export const changes = (leading: Leading, value: OwnRound, words: Messages): Part => {
   if (value.closed) return nothing;
@@ -104,6 +110,7 @@ export const changes = (leading: Leading, value: OwnRound, words: Messages): Par
     <summary>${words.leadChange}</summary>
     <div class="stack">
       ${leading.round.isOpen ? add(leading, words) : nothing} ${more(leading, value, words)}
+      <p class="note news" role="status">${told(leading, value, words)}</p>
       <div class="stack tight">${closing(leading, words)} ${withdrawing(leading, words)}</div>
     </div>
   </details>`;

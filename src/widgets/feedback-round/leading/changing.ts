@@ -17,6 +17,8 @@ export class Changing {
   /** The last day, as it is chosen; empty until somebody chooses. */
   day = '';
   late = false;
+  /** What was changed last, to be heard. */
+  done: 'added' | 'extended' | undefined;
   readonly #leading: Leading;
 
   constructor(leading: Leading) {
@@ -44,17 +46,19 @@ export class Changing {
   };
 
   readonly add = async (): Promise<void> => {
+    this.done = undefined;
     this.#check();
     if (this.mistake || !(await this.#leading.round.add(namesIn(this.names)))) return void this.#draw();
-    this.names = '';
+    Object.assign(this, {names: '', done: 'added'});
     await this.#draw();
   };
 
   readonly extend = async (): Promise<void> => {
     const {host, round} = this.#leading;
     const day = this.day || dayOf(round.value!.until);
+    this.done = undefined;
     this.late = !(day >= dayOf(host.site.now()));
-    if (!this.late && (await round.extend(endOf(day)))) this.day = '';
+    if (!this.late && (await round.extend(endOf(day)))) Object.assign(this, {day: '', done: 'extended'});
     await this.#draw();
   };
 

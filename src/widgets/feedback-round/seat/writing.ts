@@ -133,6 +133,9 @@ const way = (view: WritingView, giving: Giving): TemplateResult => {
 
 const drawn = {writing: compose, preview: look, sending: way, done: way};
 
+const troubled = (trouble: string | undefined): Part =>
+  trouble ? html`<p class="failure" role="alert">${trouble}</p>` : nothing;
+
 const troubleOf = ({link}: OwnDesk, words: Messages): string | undefined =>
   link.trouble && `${words.ownNot} ${words.giveFailures[link.trouble] ?? words.giveFailures.server}`;
 
@@ -141,7 +144,6 @@ const correcting = ({words, device}: WritingView, desk: OwnDesk): TemplateResult
   const {to = ''} = desk.card ?? {};
   const {lacks, unsigned} = desk;
   const writing = desk.writing!;
-  const trouble = troubleOf(desk, words);
   const {signing, signature, mayShow} = writing;
   return html`<div class="writing">
     ${wishLine(wish, otherView, words)}
@@ -156,7 +158,7 @@ const correcting = ({words, device}: WritingView, desk: OwnDesk): TemplateResult
       writing,
       lacks,
       nudged: undefined,
-      help: trouble ? html`<p class="failure" role="alert">${trouble}</p>` : nothing,
+      help: troubled(troubleOf(desk, words)),
       keeping: nothing,
       reader: readers({words: {...words, readShown: words.seatReadShown}, to, signing, signature, mayShow, device}),
       next: desk.link.work ? words.ownSaving : words.ownSave,
