@@ -72,9 +72,8 @@ const pieces: Piece[] = [
     roots: ['model/questionnaire/answer', 'model/questionnaire/flat', 'controllers/questionnaire'].map(source),
   },
   {name: 'form', roots: [source('define/kith-check-in-form')]},
-  // what every moment of feedback has in common
   {
-    name: 'feedback',
+    name: 'feedback', // what all its moments have in common
     roots: ['model/feedback/rules', 'i18n/parts/feedback', 'i18n/parts/asking']
       .concat(['copying', 'feedback-port', 'secrets'].map((name) => `controllers/feedback/${name}`))
       .concat(['composer.styles', 'wish'].map((name) => `ui/feedback/${name}`))

@@ -26,4 +26,5 @@ export const seatSecretOf = (round: string, place: number): Promise<string> => d
 export const circleSecretOf = (device: string): Promise<string> => derived('circle', device);
 
 /** On such a device, what opens a place once it is taken, 0 for the first: there is nobody else to keep it. */
-export const circleSeatSecretOf = (round: string, place: number): Promise<string> => derived(`own seat ${place}`, round);
+export const circleSeatSecretOf = (round: string, place: number): Promise<string> =>
+  derived(`own seat ${place}`, round);
