@@ -86,7 +86,7 @@ export interface FeedbackPort {
     version: string,
     options?: Abortable,
   ): Promise<Versioned<OwnRound>>;
-  /** Takes a round back in which no card was given yet; afterwards it rejects with kind `denied`. */
+  /** Takes a round back in which no card was given yet; afterwards it rejects with kind `denied`. What is gone already is no error. */
   withdrawRound(secret: string, options?: Abortable): Promise<void>;
   /**
    * A place, for who holds it. With the secret that was handed out, as long as nobody has taken it, its names alone.

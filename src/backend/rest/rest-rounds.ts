@@ -3,7 +3,7 @@ import type {FeedbackPort} from '../feedback.js';
 import {addressOf} from './address.js';
 import type {Exchange, Question} from './exchange.js';
 import {hashOfSecret} from './hash-of-secret.js';
-import {askVersioned} from './versioned.js';
+import {askVersioned, takeBack} from './versioned.js';
 
 type Rounds = Pick<
   FeedbackPort,
@@ -35,9 +35,7 @@ export const restRounds = (href: string, exchange: Exchange): Rounds => {
       const body = {...change, ...(add && {add: await hashed(add)})};
       return ask({url: own, method: 'PUT', headers, body, signal});
     },
-    withdrawRound: async (secret, {signal} = {}) => {
-      await exchange.send({url: own, method: 'DELETE', headers: under(secret), signal});
-    },
+    withdrawRound: (secret, {signal} = {}) => takeBack(exchange, {url: own, headers: under(secret), signal}),
     seat: (secret, {signal} = {}) => seated({url: place, headers: under(secret), signal}),
     takeSeat: async (secret, other, {signal} = {}) => {
       const body = {hash: await hashOfSecret(other)};
