@@ -36,7 +36,7 @@ const nameOf = ({facadeModuleId, name}: {facadeModuleId: string | null; name: st
     .join('-')
     .replace(/^(group-finder|backend|feeds|listing|time|controllers)-|\.\w+$/g, '') ?? name;
 
-const packages = [/^lit(\/|$)/, /^@lit\//, 'valibot', 'papaparse', 'ical.js'];
+const packages = [/^lit(\/|$)/, /^@lit\//, /^lean-qr(\/|$)/, 'valibot', 'papaparse', 'ical.js'];
 
 const elements = entries('./src/define', 'define');
 const source = (name: string) => path(`./src/${name}.ts`);

@@ -1,5 +1,5 @@
 import {noChange} from 'lit';
-import {Directive, type ElementPart, directive} from 'lit/directive.js';
+import {Directive, type DirectiveResult, type ElementPart, directive} from 'lit/directive.js';
 
 class OnceDrawn extends Directive {
   #done = false;
@@ -16,10 +16,13 @@ class OnceDrawn extends Directive {
 }
 
 /** Does something with an element, once, when it has come into the page. */
-export const onceDrawn = directive(OnceDrawn);
+export const onceDrawn: (act: (element: HTMLElement) => void) => DirectiveResult<typeof OnceDrawn> =
+  directive(OnceDrawn);
 
 /** Takes the focus there. */
-export const takesFocus = onceDrawn((element) => element.focus());
+export const takesFocus: DirectiveResult = onceDrawn((element) => element.focus());
 
 /** Opens a dialog over the page: focus goes in, and comes back by itself when it is closed. */
-export const opensOver = onceDrawn((element) => element instanceof HTMLDialogElement && element.showModal());
+export const opensOver: DirectiveResult = onceDrawn(
+  (element) => element instanceof HTMLDialogElement && element.showModal(),
+);

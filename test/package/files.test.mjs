@@ -77,7 +77,7 @@ describe('the package', () => {
   });
 
   it('depends on nothing that is for servers or builds', () => {
-    const forBrowsers = ['@lit/context', '@lit/task', 'ical.js', 'lit', 'papaparse', 'valibot'];
+    const forBrowsers = ['@lit/context', '@lit/task', 'ical.js', 'lean-qr', 'lit', 'papaparse', 'valibot'];
     assert.deepEqual(
       Object.keys(packageJson.dependencies).filter((name) => !forBrowsers.includes(name)),
       [],

@@ -114,7 +114,7 @@ for (const [name, look] of Object.entries(looks)) {
       await card(page).getByRole('dialog').waitFor();
       await isOpenToAll(page, 'a report');
       await button(card(page), 'Do not report').click();
-      for (const tools of ['Asking and links', 'Keep a copy', 'Erase all'])
+      for (const tools of ['Asking and links', 'Keep a copy', 'Erase'])
         await card(page).getByText(tools, {exact: true}).first().click();
       await button(card(page), 'Erase everything').click();
       await isOpenToAll(page, 'everything that can be done with an ask');

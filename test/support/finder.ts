@@ -60,10 +60,13 @@ export const appears = <T>({shadowRoot}: Element, find: () => T | undefined): Pr
       const found = find();
       if (found === undefined) return;
       observer.disconnect();
+      clearInterval(timer);
       resolve(found);
     };
     const observer = new MutationObserver(look);
     observer.observe(shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
+    // where the focus is, and what is laid out, is no change that could be observed
+    const timer = setInterval(look, 100);
     look();
   });
 

@@ -29,7 +29,7 @@ const cards = `
       'signature', CASE WHEN n % 2 = 0 THEN 'Giver ' || n END),
     n % 2 = 0, n % 3 = 0,
     CASE n % 40 WHEN 1 THEN 'waiting' WHEN 3 THEN 'removed' ELSE 'arrived' END,
-    CASE n % 40 WHEN 1 THEN NULL ELSE date '2026-01-01' + (n * 7919) % 90 END,
+    CASE n % 40 WHEN 1 THEN NULL ELSE date '2026-01-01' + ((n::bigint * 7919) % 90)::int END,
     n % 5 = 0, CASE n % 9 WHEN 0 THEN 'kept' WHEN 1 THEN 'away' ELSE 'new' END
   FROM generate_series($2::int, $3::int - 1) AS n`;
 

@@ -53,9 +53,9 @@ describe('<kith-feedback-card>, giving', () => {
     });
 
   it('has prompts that change with the wish', async () => {
-    const prompts = await Promise.all(
-      (['listen', 'experience', 'ideas'] as const).map(async (wish) => shown((await invited({wish})).card)),
-    );
+    const prompts: string[] = [];
+    // one after the other: which card is shown stands in the address
+    for (const wish of ['listen', 'experience', 'ideas'] as const) prompts.push(shown((await invited({wish})).card));
     expect(prompts[0]).to.include('“I felt … when you told us about …”');
     expect(prompts[1]).to.include('“When I was in that place, I …”');
     expect(prompts[2]).to.include('“One thing that helped me was …”');

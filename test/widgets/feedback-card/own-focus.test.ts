@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {wipe} from '../../../src/controllers/leaving.js';
 import type {CardDraft} from '../../../src/model/contract/feedback/card-draft.js';
 import type {KithFeedbackCard} from '../../../src/widgets/feedback-card/feedback-card.js';
 import {byRole, deep} from '../../support/by-role.js';
 import {Circle, asks, gives, openedBy, press, showCard, write} from '../../support/feedback-card.js';
-import {appears, textOf} from '../../support/finder.js';
+import {textOf} from '../../support/finder.js';
 
 const signed: Partial<CardDraft> = {signature: 'Noor'};
 
@@ -20,11 +20,11 @@ const pressIt = async (card: KithFeedbackCard, name: string | RegExp): Promise<v
 };
 
 /** Resolves once what matches has the focus. */
-const holds = (card: KithFeedbackCard, selector: string): Promise<Element> =>
-  appears(card, () => {
-    const now = card.shadowRoot!.activeElement;
-    return now?.matches(selector) ? now : undefined;
-  });
+const holds = async (card: KithFeedbackCard, selector: string): Promise<Element> => {
+  // where the focus is, is no change that could be observed
+  await waitUntil(() => card.shadowRoot!.activeElement?.matches(selector), selector, {timeout: 8_000});
+  return card.shadowRoot!.activeElement!;
+};
 
 describe('<kith-feedback-card>, a card of one’s own by keyboard alone', () => {
   afterEach(async () => {
