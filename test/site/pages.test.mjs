@@ -33,7 +33,13 @@ async function opened(site, path, {width, colorScheme, finders}) {
   page.on('request', (asked) => asked.url().startsWith(site.url) || strangers.push(asked.url()));
   await page.goto(site.url + path);
   for (let turn = 0; turn < finders; turn += 1) {
-    await page.locator('kith-group-finder').nth(turn).locator('[part~=item]').first().waitFor({timeout: 20_000});
+    const finder = page.locator('kith-group-finder').nth(turn);
+    await finder.locator('[part~=item]').first().waitFor({timeout: 20_000});
+    // comes last, and moves what is below it
+    await finder.locator('[part~=help-button]').waitFor();
+    // what is off the screen is laid out, as it would be for who goes there, before it is measured
+    const more = finder.locator('[part~=more-button]');
+    if (await more.count()) await more.scrollIntoViewIfNeeded();
   }
   return {page, complaints, strangers};
 }
