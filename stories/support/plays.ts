@@ -67,7 +67,8 @@ export const counts =
   (text: string): Play =>
   async ({canvasElement}) => {
     const view = await inside(finderIn(canvasElement));
-    await waitFor(() => expect(view.getByRole('status')).toHaveTextContent(text));
+    // help speaks in a region of its own
+    await waitFor(() => expect(view.getAllByRole('status')[0]).toHaveTextContent(text));
   };
 
 /** Rows, written from right to left. */
