@@ -57,8 +57,7 @@ const writes =
   (name: string | RegExp, text: string): Play =>
   async ({canvasElement}) => {
     const field = await (await inside(canvasElement)).findByRole('textbox', {name});
-    await userEvent.click(field);
-    await userEvent.paste(text);
+    await userEvent.type(field, text);
   };
 
 const inTurn =

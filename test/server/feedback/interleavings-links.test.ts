@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
+import {sql} from 'kysely';
 import {feedbackRoutes} from '../../../src/server/routes/feedback/all.js';
 import {newSecret, sending} from '../http/support/sending.js';
 import type {Site} from '../http/support/site.js';
-import {type Asked, asked, gave, hashOf, openFeedback, received, signed, unsigned} from './support/asking.js';
+import {type Asked, asked, gave, hashOf, inTables, openFeedback, received, signed, unsigned} from './support/asking.js';
 import {type Chair, type Circle, opened, take} from './support/circle.js';
 
 /** A link of one of those who are there. */
@@ -133,5 +134,19 @@ describe('every link of feedback on every route', () => {
       }
     assert.equal(answers.size, 1, [...answers].join('\n'));
     assert.deepEqual(await allRead(world), at);
+  });
+
+  // taking back what is gone is no error
+  const asking = Object.entries(opens).filter(([name]) => !name.startsWith('DELETE'));
+
+  it('is 404 everywhere once its time is over, also before it is cleared away', async () => {
+    const over = sql`now() - interval '1 minute'`;
+    await inTables(world.site, sql`UPDATE feedback_asks SET until = ${over}, erase_at = ${over}`);
+    await inTables(world.site, sql`UPDATE feedback_rounds SET until = ${over}, erase_at = ${over}`);
+    for (const [name, links] of asking)
+      for (const link of links) {
+        const answer = await ask(world, requestOf(world, name, world.links[link]));
+        assert.equal(answer.status, 404, `${name} with the link “${link}”: ${await answer.text()}`);
+      }
   });
 });

@@ -7,6 +7,7 @@ import {HttpProblem, missing} from '../../http/http-problem.js';
 import {digest} from '../../sent/digest.js';
 import {scoped} from '../../sent/scope.js';
 import {type SeatRow, ownSeat} from './own-seat.js';
+import {roundOf} from './round-row.js';
 import {type ToldSeat, seatTold} from './seat-told.js';
 
 /** Whether somebody who has not left may still decide this. */
@@ -47,12 +48,14 @@ export interface Deciding {
 
 /**
  * “Pass”, and taking that back.
- * @throws {HttpProblem} 404 when nothing is owed to that place; 403 once a card was given, or none is taken any more.
+ * @throws {HttpProblem} 404 when nothing is owed to that place, or the round is past its time; 403 once a card was given, or none is taken any more.
  */
 export const decide = (database: Database, {secret, to, state, plan}: Deciding): Promise<ToldSeat> => {
   const caller = digest(secret);
   return scoped(database, {caller}, async (trx) => {
     const seat = await ownSeat(trx, caller);
+    // what is past its time is as if it were gone, before anything else is told
+    await roundOf(trx, seat.round);
     if ((await stateOf(trx, seat, to)) === 'given') throw new HttpProblem(403, 'A card was given already.');
     if (!(await isOpen(trx, seat, to))) throw new HttpProblem(403, 'No cards are taken any more.');
     await trx
