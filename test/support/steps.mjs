@@ -44,6 +44,18 @@ export function countIn(coloured) {
   return {passed, failed};
 }
 
+/** What a part of the suite names as failed, each once: `✖ name`, after `test at FILE` where `node --test` tells the place. */
+export function failuresIn(coloured) {
+  const lines = stripVTControlCharacters(coloured).split('\n');
+  const named = lines.flatMap((line, index) => {
+    const name = /^✖ (?!failing tests:$)(.+?)(?: \([\d.]+ms\))?$/.exec(line)?.[1];
+    if (name === undefined) return [];
+    const place = /^test at (.+)$/.exec(lines[index - 1] ?? '')?.[1];
+    return [place ? `${place} ${name}` : name];
+  });
+  return [...new Set(named)];
+}
+
 /** A failed command is at least one failure, and so is a suite in which nothing ran. */
 export function resultOf(kind, {code, output}) {
   if (kind === 'check') return {passed: code ? 0 : 1, failed: code ? 1 : 0};
@@ -54,16 +66,20 @@ export function resultOf(kind, {code, output}) {
 
 /**
  * Runs steps of `[name, kind, command, args, env?]` one after the other, all of them whatever happens, where kind is `check`
- * (counts one) or `suite` (counts its tests). Ends with `N passed, N failed` and the exit code that belongs to it.
+ * (counts one) or `suite` (counts its tests). Ends with the names of what failed, `N passed, N failed` and the exit code that belongs to it.
  */
 export async function runSteps(steps) {
   const results = [];
   for (const [name, kind, command, args, env] of steps) {
     console.log(`\n■ ${name}`);
     const started = performance.now();
-    const result = resultOf(kind, await run(command, args, {NO_COLOR: '1', ...env}));
-    results.push({name, ...result, seconds: Math.round((performance.now() - started) / 1000)});
+    const ran = await run(command, args, {NO_COLOR: '1', ...env});
+    const result = resultOf(kind, ran);
+    const failures = result.failed ? failuresIn(ran.output) : [];
+    results.push({name, ...result, failures, seconds: Math.round((performance.now() - started) / 1000)});
   }
+  const failures = results.flatMap(({name, failures: each}) => each.map((failure) => `  ✖ ${name}: ${failure}`));
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
   console.log(
     `\n${results.map((r) => `${r.failed ? '✖' : '✔'} ${r.name}: ${r.passed} passed, ${r.failed} failed (${r.seconds} s)`).join('\n')}`,
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {countReporter} from './count-reporter.mjs';
-import {countIn, resultOf, run} from './steps.mjs';
+import {countIn, failuresIn, resultOf, run} from './steps.mjs';
 
 const nodeSummary = 'ℹ tests 5\nℹ pass 3\nℹ fail 1\nℹ cancelled 1\n';
 
@@ -29,6 +29,15 @@ describe('the sum of a test run', () => {
   });
 });
 
+describe('the names of what failed', () => {
+  it('are read from node --test with their place, from the others as they stand, each once', () => {
+    const output =
+      '▶ a\n  ✖ b (1.5ms)\n✖ a (2ms)\n✖ failing tests:\n\ntest at test/x.test.ts:5:1\n✖ b (1.5ms)\n✖ a (3ms)\n';
+    assert.deepEqual(failuresIn(output), ['a', 'test/x.test.ts:5:1 b']);
+    assert.deepEqual(failuresIn('✔ one\n✖ \u001b[31mtwo\u001b[0m\n'), ['two']);
+  });
+});
+
 describe('the count of browser tests', () => {
   const test = (passed, skipped = false) => ({passed, skipped});
   const session = (tests, more) => ({
@@ -37,15 +46,26 @@ describe('the count of browser tests', () => {
     testResults: {tests, suites: [{tests, suites: []}]},
     ...more,
   });
-  const lineFor = (t, sessions) => {
+  const linesFor = (t, sessions) => {
     const log = t.mock.method(console, 'log', () => {});
     countReporter().stop({sessions});
     log.mock.restore();
-    return log.mock.calls[0].arguments[0];
+    return log.mock.calls.map((call) => call.arguments[0]);
   };
+  const lineFor = (t, sessions) => linesFor(t, sessions).at(-1);
   it('adds tests of all suites, without the skipped', (t) => {
     assert.equal(lineFor(t, [session([test(true), test(true, true)])]), '2 passed, 0 failed');
     assert.equal(lineFor(t, [session([test(true), test(false)], {passed: false})]), '2 passed, 2 failed');
+  });
+  it('names what failed, with its file and its suites', (t) => {
+    const tests = [{...test(false), name: 'goes'}];
+    const testResults = {tests: [], suites: [{name: 'a thing', tests, suites: []}]};
+    const broken = {passed: false, errors: [{message: 'no such module\nat x'}], testFile: '/a/test/b.test.ts'};
+    assert.deepEqual(linesFor(t, [{passed: false, errors: [], testResults, testFile: '/a/test/a.test.ts'}, broken]), [
+      '✖ test/a.test.ts a thing › goes',
+      '✖ test/b.test.ts no such module',
+      '0 passed, 2 failed',
+    ]);
   });
   it('fails a file that did not load, and one without a test', (t) => {
     const broken = {passed: false, errors: [{message: 'no such module'}], testResults: undefined};

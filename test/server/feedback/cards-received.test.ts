@@ -97,6 +97,11 @@ describe('a receiver', () => {
       cursor = page.cursor;
     }
     assert.deepEqual([ids.length, new Set(ids).size], [7, 7]);
-    assert.equal((await site.ask('/feedback/ask/cards?cursor=x', by(one.secret))).status, 400);
+    const never = Buffer.from('2025-02-31 00000000-0000-4000-8000-000000000000').toString('base64url');
+    for (const cursor of ['x', never]) {
+      const refused = await site.ask(`/feedback/ask/cards?cursor=${cursor}`, by(one.secret));
+      assert.equal(refused.status, 400);
+      assert.match(await refused.text(), /cursor/);
+    }
   });
 });

@@ -17,8 +17,14 @@ export interface Part {
   limit: number;
 }
 
+// 31 February is not
+const isInCalendar = (day: string): boolean => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
+};
+
 const PlaceSchema = v.strictTuple([
-  v.pipe(v.string(), v.isoDate()),
+  v.pipe(v.string(), v.isoDate(), v.check(isInCalendar)),
   v.pipe(v.string(), v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)),
 ]);
 
