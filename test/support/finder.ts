@@ -53,6 +53,9 @@ export const answered = async (finder: KithGroupFinder, act: () => unknown): Pro
   await finder.updateComplete;
 };
 
+// the page's own, while a test may hold the clock of what it tests
+const {setInterval: repeat, clearInterval: stop} = window;
+
 /** Resolves with what `find` answers as soon as it answers something, looking after every change inside the element. */
 export const appears = <T>({shadowRoot}: Element, find: () => T | undefined): Promise<T> =>
   new Promise((resolve) => {
@@ -60,13 +63,13 @@ export const appears = <T>({shadowRoot}: Element, find: () => T | undefined): Pr
       const found = find();
       if (found === undefined) return;
       observer.disconnect();
-      clearInterval(timer);
+      stop(timer);
       resolve(found);
     };
     const observer = new MutationObserver(look);
     observer.observe(shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
     // where the focus is, and what is laid out, is no change that could be observed
-    const timer = setInterval(look, 100);
+    const timer = repeat(look, 100);
     look();
   });
 
