@@ -1,4 +1,5 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import manifest from 'virtual:kith-manifest';
 import '../src/theme/themes/bright.css';
 import '../src/theme/themes/calm.css';
@@ -9,6 +10,8 @@ import {spelled} from '../stories/support/spelled.js';
 import './preview.css';
 
 setCustomElementsManifest(spelled(manifest));
+// for a busy machine: a story shows its pieces once they have been loaded
+configure({asyncUtilTimeout: 10_000});
 
 type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'ruler';
 

@@ -26,15 +26,12 @@ type Play = (context: {canvasElement: HTMLElement}) => Promise<void>;
 
 const cardIn = (canvas: HTMLElement): KithFeedbackCard => canvas.querySelector('kith-feedback-card')!;
 
-// what a link leads to is loaded only then
-const patience = {timeout: 5_000};
-
 const baseOf = (canvas: HTMLElement): Promise<HTMLElement> =>
   waitFor(() => {
     const base = cardIn(canvas).shadowRoot?.querySelector<HTMLElement>('[part=base]');
     if (!base) throw new Error('The cards have not been drawn yet.');
     return base;
-  }, patience);
+  });
 
 const inside = async (canvas: HTMLElement) => within(await baseOf(canvas));
 
@@ -42,7 +39,7 @@ const inside = async (canvas: HTMLElement) => within(await baseOf(canvas));
 const says =
   (text: string | RegExp): Play =>
   async ({canvasElement}) => {
-    const found = await (await inside(canvasElement)).findAllByText(text, undefined, patience);
+    const found = await (await inside(canvasElement)).findAllByText(text);
     await expect(found.at(-1)).toBeVisible();
   };
 
@@ -50,7 +47,7 @@ const says =
 const presses =
   (name: string | RegExp, role: 'button' | 'tab' = 'button'): Play =>
   async ({canvasElement}) => {
-    const [found] = await (await inside(canvasElement)).findAllByRole(role, {name}, patience);
+    const [found] = await (await inside(canvasElement)).findAllByRole(role, {name});
     await userEvent.click(found!);
   };
 
@@ -58,7 +55,7 @@ const presses =
 const opens =
   (text: string | RegExp): Play =>
   async ({canvasElement}) => {
-    const found = await (await inside(canvasElement)).findByText(text, {selector: 'summary, summary *'}, patience);
+    const found = await (await inside(canvasElement)).findByText(text, {selector: 'summary, summary *'});
     await userEvent.click(found.closest('summary')!);
   };
 

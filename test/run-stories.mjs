@@ -10,7 +10,7 @@ import {chromeArgs, findChrome} from './support/browser.mjs';
 import {serveFolder} from './support/serve-folder.mjs';
 import {root} from './support/steps.mjs';
 
-const patience = 20_000;
+const patience = 60_000;
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Runs in the page, before anything else: keeps how the story ended. */
