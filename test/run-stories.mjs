@@ -121,15 +121,26 @@ const visitor = {
 /** Enough of a message to know what is meant: some carry a whole page. */
 const short = (message) => message.replace(/\s+/g, ' ').slice(0, 400);
 
+/** A page that nobody has visited before, though its scripts need not be read anew. */
+async function freshPage(context, site) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {origin: site, storageTypes: 'cookies,local_storage,indexeddb'});
+  await devtools.detach();
+  return page;
+}
+
 async function checkNext(queue, site, browser) {
   const failed = [];
+  const context = await browser.newContext(visitor);
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const context = await browser.newContext(visitor);
-    const problems = await checkEntry(await context.newPage(), site, entry);
-    await context.close();
+    const page = await freshPage(context, site);
+    const problems = await checkEntry(page, site, entry);
+    await page.close();
     if (problems.length > 0) failed.push(entry.id);
     console.log([`${problems.length > 0 ? '✖' : '✔'} ${entry.id}`, ...problems.map(short)].join('\n    '));
   }
+  await context.close();
   return failed;
 }
 

@@ -20,9 +20,11 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {__DEV__: 'true'}}),
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath: await findChrome(), args: chromeArgs}})],
-  testFramework: {config: {timeout: 10_000}},
-  // a busy machine may keep a page waiting
-  testsFinishTimeout: 300_000,
+  // a busy machine may keep anything waiting; what hangs is still told
+  testFramework: {config: {timeout: 60_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   coverage: Boolean(process.env.COVERAGE),

@@ -6,9 +6,6 @@ export default {
   ...base,
   coverage: false,
   concurrency: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
   // this launcher starts whatever its puppeteer starts
   browsers: [
     chromeLauncher({

@@ -5,9 +5,6 @@ export default {
   ...base,
   coverage: false,
   concurrency: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
   browsers: [
     webdriverLauncher({
       automationProtocol: 'webdriver',

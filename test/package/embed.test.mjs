@@ -52,7 +52,7 @@ describe('a page with one script tag', () => {
     await opened
       .locator('kith-group-finder [part~="name"]', {hasText: 'Tea and company'})
       .first()
-      .waitFor({timeout: 10_000});
+      .waitFor({timeout: 60_000});
   };
 
   for (const path of ['/embed.html', '/deep/folder/page.html', '/twice.html', '/all.html']) {

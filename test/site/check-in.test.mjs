@@ -66,7 +66,7 @@ describe('checking in on the demo site, on PostgreSQL, in Chromium', () => {
     await here.getByText('Saved here, not sent yet').first().waitFor();
     assert.equal(await here.getByText('It has arrived.').count(), 0);
     await page.context().setOffline(false);
-    await here.getByText('It has arrived.').waitFor({timeout: 30_000});
+    await here.getByText('It has arrived.').waitFor({timeout: 60_000});
     await page.close();
   });
 

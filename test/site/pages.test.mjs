@@ -34,7 +34,7 @@ async function opened(site, path, {width, colorScheme, finders}) {
   await page.goto(site.url + path);
   for (let turn = 0; turn < finders; turn += 1) {
     const finder = page.locator('kith-group-finder').nth(turn);
-    await finder.locator('[part~=item]').first().waitFor({timeout: 20_000});
+    await finder.locator('[part~=item]').first().waitFor({timeout: 60_000});
     // comes last, and moves what is below it
     await finder.locator('[part~=help-button]').waitFor();
     // what is off the screen is laid out, as it would be for who goes there, before it is measured

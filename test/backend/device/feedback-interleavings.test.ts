@@ -61,7 +61,7 @@ describe('peer feedback on a device, whatever happens', () => {
     [0, 400],
   ] as const)
     it(`lets every link see and do what it may, and nothing else, in ${runs} histories where cards settle after ${settles} minutes`, async function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const order = {up: 0, down: 0};
       const holds = fc.asyncProperty(anyHistory(most), async (history) => {
         const {shuffled} = await happens(history, settles);
@@ -74,7 +74,7 @@ describe('peer feedback on a device, whatever happens', () => {
 
   for (const [what, wrong] of Object.entries(wrongs))
     it(`is found out where it ${what}`, async function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const histories = fc.sample(anyHistory(most), 200);
       const passes = async (history: Told): Promise<boolean> =>
         happens(history, 15, wrong).then(

@@ -19,5 +19,5 @@ describe('calendarFile()', () => {
     });
     fc.assert(says, {numRuns: 1_000, seed: 20_241_027});
     expect(compared).to.be.greaterThan(8_000);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

@@ -67,7 +67,7 @@ describe('weekly()', () => {
         isoTime(searched(zone, now, ...meeting)),
       );
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('is not a number in a zone that nobody knows', () => {
     expect(weekly('Mars/Olympus', 0)(1, 0, 60)).to.satisfy(Number.isNaN);

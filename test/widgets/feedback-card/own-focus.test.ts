@@ -22,7 +22,7 @@ const pressIt = async (card: KithFeedbackCard, name: string | RegExp): Promise<v
 /** Resolves once what matches has the focus. */
 const holds = async (card: KithFeedbackCard, selector: string): Promise<Element> => {
   // where the focus is, is no change that could be observed
-  await waitUntil(() => card.shadowRoot!.activeElement?.matches(selector), selector, {timeout: 8_000});
+  await waitUntil(() => card.shadowRoot!.activeElement?.matches(selector), selector, {timeout: 30_000});
   return card.shadowRoot!.activeElement!;
 };
 
@@ -61,6 +61,14 @@ describe('<kith-feedback-card>, a card of one’s own by keyboard alone', () => 
     await pressIt(card, 'Take it back');
     await holds(card, '#own-confirm');
     await pressIt(card, 'Keep it');
+    await holds(card, '[part~=withdraw-button]');
+  });
+
+  it('closes with Esc the question before it is taken back', async () => {
+    const card = await given(signed);
+    await pressIt(card, 'Take it back');
+    const question = await holds(card, '#own-confirm');
+    question.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
     await holds(card, '[part~=withdraw-button]');
   });
 
