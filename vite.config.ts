@@ -54,18 +54,12 @@ const pieces: Piece[] = [
   },
   {
     name: 'core',
-    roots: [
-      'controllers/kith-element',
-      'controllers/lazy',
-      'controllers/failure',
-      'controllers/events',
-      'controllers/warn',
-    ]
+    roots: ['kith-element', 'lazy', 'failure', 'events', 'warn', 'help-now']
+      .map((name) => `controllers/${name}`)
       .concat('theme/tokens', 'theme/button', 'ui/icon', 'ui/adopt', 'i18n/plural', 'i18n/once')
       .map(source),
   },
   {name: 'texts', roots: ['i18n/formats', 'model/text/link', 'model/text/fold', 'model/text/clean'].map(source)},
-  {name: 'help-now', roots: [source('controllers/help-now')]},
   // what the form shares with what shows its answers over time
   {
     name: 'questions',

@@ -2,8 +2,42 @@
  * The one script tag: loads the elements that the page uses, also those added later. It touches nothing global; included
  * twice it finds everything already asked for.
  */
-const elements: Record<string, () => Promise<unknown>> = {
-  'kith-check-in-form': () => import('./define/kith-check-in-form.js'),
+type Load = () => Promise<unknown>;
+
+/** By language: what a form says, and what it asks unless it is told otherwise. */
+const spoken: Record<string, [words: Load, questions: Load]> = {
+  ar: [() => import('./i18n/locales/ar/form.js'), () => import('./model/questionnaire/shipped/arriving/ar.js')],
+  en: [() => import('./i18n/locales/en/form.js'), () => import('./model/questionnaire/shipped/arriving/en.js')],
+  es: [() => import('./i18n/locales/es/form.js'), () => import('./model/questionnaire/shipped/arriving/es.js')],
+};
+
+const languageOf = (element: Element): string =>
+  element.closest('[locale]')?.getAttribute('locale') ||
+  element.closest('[lang]')?.getAttribute('lang') ||
+  navigator.language;
+
+// all of them are one piece, drawn as a table
+const scales = (): Promise<unknown>[] => [
+  import('./model/questionnaire/shipped/phq-9.js'),
+  import('./widgets/check-in-form/controls/matrix.js'),
+];
+
+// What the form would ask for once it is here is asked for together with it: one way to the server and back less.
+const form = (element: Element): Promise<unknown> => {
+  const [words, questions] = spoken[languageOf(element).slice(0, 2)] ?? spoken['en']!;
+  const {questionnaire = 'arriving'} = element as {questionnaire?: unknown};
+  const id = element.getAttribute('questionnaire') ?? questionnaire;
+  return Promise.all([
+    import('./define/kith-check-in-form.js'),
+    words(),
+    id === 'arriving' && questions(),
+    ...(/^(phq|gad)/.test(String(id)) ? scales() : []),
+    id === 'phq-9' && import('./model/questionnaire/risks.js'),
+  ]);
+};
+
+const elements: Record<string, (element: Element) => Promise<unknown>> = {
+  'kith-check-in-form': form,
   'kith-feedback-card': () => import('./define/kith-feedback-card.js'),
   'kith-feedback-round': () => import('./define/kith-feedback-round.js'),
   'kith-group-finder': () => import('./define/kith-group-finder.js'),
@@ -13,12 +47,13 @@ const elements: Record<string, () => Promise<unknown>> = {
 };
 const asked = new Set<string>();
 
-const ask = ({localName}: Element): void => {
+const ask = (element: Element): void => {
+  const {localName} = element;
   const load = elements[localName];
   if (!load || asked.has(localName)) return;
   asked.add(localName);
   // Without a connection the markup inside the tag stays; the next element of the kind tries again.
-  load().catch(() => asked.delete(localName));
+  load(element).catch(() => asked.delete(localName));
 };
 
 const selector = Object.keys(elements).join();

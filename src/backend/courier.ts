@@ -33,7 +33,7 @@ export class Courier {
     this.#options = options;
     this.#tell = tell;
     globalThis.addEventListener?.('kith-leaving', this.#forget);
-    globalThis.addEventListener?.('kith-erased', this.#takenBack);
+    if (options.ends) globalThis.addEventListener?.(options.ends, this.#takenBack);
   }
 
   /** Tries now. Resolves when the try is over, however it ended. */
@@ -121,7 +121,7 @@ export class Courier {
     this.#rest();
     this.#state = 'over';
     globalThis.removeEventListener?.('kith-leaving', this.#forget);
-    globalThis.removeEventListener?.('kith-erased', this.#takenBack);
+    globalThis.removeEventListener?.(this.#options.ends, this.#takenBack);
   }
 
   readonly #onOnline = (): void => void this.go();

@@ -33,6 +33,8 @@ export interface Delivery<Answer = unknown> {
 export interface OutboxOptions {
   /** What keeps the letters to several backends apart: the endpoint. Without it no letter outlives its page. */
   scope: string;
+  /** The event of the page after which nothing of what waits under a secret is sent any more; empty: none. */
+  ends: string;
   /** Whether the person has said “this is my own device”. */
   ownDevice: () => boolean;
   /** Sends one letter, once. */

@@ -23,6 +23,11 @@ export interface SendingOptions<Draft, Answer> {
   now: () => number;
   /** The endpoint: what is kept for one is never sent to another. Without it nothing outlives the page. */
   scope?: () => string;
+  /**
+   * The event of the page that says that all of this kind was taken back: what waits is then discarded, and told as `idle`.
+   * `kith-erased`, for check-ins, when missing; empty for what is never taken back with others.
+   */
+  ends?: string;
   /** Forgets a failed connection, so that the next try connects anew. */
   reconnect?: () => void;
   /** From 0 up to, not including, 1. */
@@ -129,9 +134,9 @@ export class Sending<Draft, Answer> implements ReactiveController {
   async #import(): Promise<Outbox> {
     try {
       const module = await import('../backend/outbox.js');
-      const {now, chance = Math.random, scope} = this.#options;
+      const {now, chance = Math.random, scope, ends = 'kith-erased'} = this.#options;
       const hand = (letter: Letter): Promise<Answer> => this.#hand(letter as Letter<Draft>);
-      const more = {alarm: this.#options.alarm ?? alarm, scope: scope?.() ?? ''};
+      const more = {alarm: this.#options.alarm ?? alarm, scope: scope?.() ?? '', ends};
       return new module.Outbox({now, chance, hand, ownDevice: saidOwnDevice, ...more});
     } catch (error) {
       this.#outbox = undefined;

@@ -12,6 +12,7 @@ const suites = {
   finder: {load: () => import('./finder.mjs'), needs: ['embed']},
   'check-in': {load: () => import('./check-in.mjs'), needs: ['embed']},
   feedback: {load: () => import('./feedback.mjs'), needs: ['embed']},
+  round: {load: () => import('./feedback/round-time.mjs'), needs: ['embed', 'server']},
   server: {load: () => import('./server.mjs'), needs: ['embed', 'server']},
   'feedback-server': {load: () => import('./server/feedback.mjs'), needs: ['server']},
 };

@@ -129,6 +129,15 @@ describe('sending on the person’s own device', () => {
     expect([keeper.arrived, one.sending.state.phase, other.sending.earlier]).to.deep.equal([[], 'idle', 0]);
   });
 
+  it('goes on sending what was not among what was taken back', async () => {
+    const page = new SendingPage(failing('server'), {ends: ''});
+    await page.sending.send(letter());
+    document.body.dispatchEvent(new Event('kith-erased', {bubbles: true}));
+    page.keeper.fails = undefined;
+    await page.ring();
+    expect(page.sending.state.phase).to.equal('sent');
+  });
+
   it('forgets what waited for more than seven days', async () => {
     const before = new SendingPage(failing('server'));
     await before.sending.send(letter());

@@ -33,6 +33,10 @@ const pages = {
   '/all.html': page(tag('/dist/embed.all.js', `integrity="${hash}" crossorigin`)),
   '/both.html': page(tag('/dist/embed.js') + tag('/dist/embed.all.js')),
   '/later.html': page(tag('/dist/embed.js'), '<main></main>'),
+  '/form.html': page(
+    tag('/dist/embed.js'),
+    '<kith-check-in-form questionnaire="phq-9" help="GB"></kith-check-in-form>',
+  ),
   '/unused.html': page(tag('/dist/embed.js'), '<p>No widget here</p>'),
 };
 
@@ -91,6 +95,21 @@ describe('a page with one script tag', () => {
     await opened.page.waitForLoadState('networkidle');
     assert.deepEqual([...opened.scripts.keys()], [`${site.url}/dist/embed.js`]);
     await opened.page.close();
+  });
+
+  it('asks for a form together with its questions, texts and table', async () => {
+    const opened = await browser.newPage();
+    const held = [];
+    await opened.route('**/embed/*/*.js', (route) => held.push(route));
+    const pieces = ['core.js', 'en-form.js', 'form.js', 'matrix.js', 'questions.js', 'scales.js', 'standing.js'];
+    const all = pieces.map((name) => opened.waitForRequest((request) => request.url().endsWith(`/${name}`)));
+    await opened.goto(`${site.url}/form.html`, {waitUntil: 'commit'});
+    // none of them has come yet that could have asked for another
+    await Promise.all(all);
+    await opened.unroute('**/embed/*/*.js');
+    await Promise.all(held.map((route) => route.continue()));
+    await opened.getByRole('radio').first().waitFor();
+    await opened.close();
   });
 
   it("touches nothing global but Lit's own marks", async () => {

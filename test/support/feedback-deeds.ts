@@ -20,11 +20,12 @@ const textFrom = ({oracle}: History, how: number, number = oracle.cards.length):
   ...(how % 2 === 0 && {signature: `Giver ${number}`}),
 });
 
-const newCard = (history: History, ask: Ask, text: CardText, secret: string): Card => {
+const newCard = (history: History, {secret, by, ask, text}: Pick<Card, 'secret' | 'by' | 'ask' | 'text'>): Card => {
   const nothing = {thanked: false, shown: false, answered: false, turnedAway: false, reported: false} as const;
   const card: Card = {
     ...nothing,
     secret,
+    by,
     ask,
     text,
     sent: text,
@@ -65,7 +66,7 @@ const given = async (history: History, {by, to, text, port}: Giving): Promise<vo
   const {outcome} = await outcomeOf(history.port(port).give(draft, {secret, give: by, key: `key-${secret}`}));
   history.expect(`give by ${by}`, outcome, ...must);
   if (outcome !== 'answered') return;
-  const card = newCard(history, oracle.target(by, to), text, secret);
+  const card = newCard(history, {secret, by, ask: oracle.target(by, to), text});
   if (to !== undefined) oracle.owe(oracle.ownSeat(by)!, card.ask, 'given');
   if (text.signature !== undefined) oracle.arrive(card);
   oracle.letGo(card.ask);
@@ -98,7 +99,7 @@ const together: Deed = async (history, {what, how}) => {
   const cards = Array.from({length: 2 + (how % 4)}, () => {
     const number = oracle.cards.length;
     const text = {noticed: `I noticed #${number}.0`, mayShow: true};
-    return newCard(history, ask, text, history.secret(`card${number}`));
+    return newCard(history, {secret: history.secret(`card${number}`), by: ask.give, ask, text});
   });
   const sent = cards.map(({secret, text}, index) =>
     history.port(index).give(text, {secret, give: ask.give, key: `key-${secret}`}),
@@ -120,12 +121,12 @@ const adopt = async (history: History, ask: Ask): Promise<void> => {
   if (left !== waiting.length % 3) throw new Error(`${left} of ${waiting.length} unsigned cards still wait`);
 };
 
-/** The same send again, as after a lost answer. */
+/** The same send again, as after a lost answer: by the same link, though the asker may have changed it since. */
 const repeat: Deed = async (history, {what, port}) => {
   const card = chosen(history.oracle.cards, what);
   if (!card || card.ask.seat) return;
   const must = history.oracle.card(card.secret) ? 'answered' : 'missing';
-  const link = {secret: card.secret, give: card.ask.give, key: `key-${card.secret}`};
+  const link = {secret: card.secret, give: card.by, key: `key-${card.secret}`};
   const {outcome} = await outcomeOf(history.port(port).give(card.sent, link));
   history.expect(`repeating ${card.secret}`, outcome, must);
 };

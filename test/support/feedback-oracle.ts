@@ -34,6 +34,8 @@ export interface Ask {
 
 export interface Card {
   secret: string;
+  /** The secret by which it was given: of the link for peers as it was then, or of the giver's place. */
+  by: string;
   ask: Ask;
   text: CardText;
   /** As it was sent at first. */
@@ -163,12 +165,21 @@ export class FeedbackOracle {
     card.day = new Date(this.now).toISOString().slice(0, 10);
   }
 
-  /** Somebody leaves: what is still owed to and by them is owed no more. */
+  /** Somebody leaves: what is still owed to and by them is owed no more, in a circle to the next one instead. */
   leave(ask: Ask): void {
+    const {seats, owes, pattern} = this.round;
     ask.seat!.left = true;
-    const place = String(this.round.seats.indexOf(ask));
-    for (const [mark, state] of this.round.owes)
-      if (state === 'owed' && mark.split('>').includes(place)) this.round.owes.delete(mark);
+    const debtor = seats.find((each) => each !== ask && this.owed(each, ask) === 'owed');
+    const place = String(seats.indexOf(ask));
+    for (const [mark, state] of owes) if (state === 'owed' && mark.split('>').includes(place)) owes.delete(mark);
+    if (pattern === 'next' && debtor) this.#close(debtor, ask);
+  }
+
+  #close(debtor: Ask, left: Ask): void {
+    const {seats} = this.round;
+    const place = seats.indexOf(left);
+    const after = [...seats.slice(place), ...seats.slice(0, place)].find((each) => !each.seat!.left);
+    if (after && after !== debtor && !this.owed(debtor, after)) this.owe(debtor, after, 'owed');
   }
 
   /** Why a card is not taken; `answered` when it is. All that may be said where more than one is true. */

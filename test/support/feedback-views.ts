@@ -128,10 +128,10 @@ export const due = {
   seat: (oracle: FeedbackOracle, secret: string): View => {
     const ask = oracle.seat(secret);
     if (!ask) return undefined;
-    const {id, taken: own} = ask.seat!;
+    const {id, taken: own, left} = ask.seat!;
     const others = own ? oracle.round.seats.filter((other) => oracle.owed(ask, other) !== undefined) : [];
     const owes = others.map((other) => ({name: other.name, state: oracle.owed(ask, other)}));
-    const shown = own ? shownBy(oracle, oracle.round.seats) : [];
+    const shown = own && !left ? shownBy(oracle, oracle.round.seats) : [];
     const {sealDays} = oracle.promised;
     return {id, name: ask.name, own, round: roundEntries(oracle), owes, sealDays, shown};
   },

@@ -54,7 +54,8 @@ export const answered = async (finder: KithGroupFinder, act: () => unknown): Pro
 };
 
 // the page's own, while a test may hold the clock of what it tests
-const {setInterval: repeat, clearInterval: stop} = window;
+const repeat = window.setInterval.bind(window);
+const stop = window.clearInterval.bind(window);
 
 /** Resolves with what `find` answers as soon as it answers something, looking after every change inside the element. */
 export const appears = <T>({shadowRoot}: Element, find: () => T | undefined): Promise<T> =>

@@ -19,6 +19,8 @@ export class CardPost {
       queue: () => host.queue,
       now: site.now,
       scope: () => (site.endpoint ? `feedback ${site.endpoint}` : ''),
+      // check-ins that are taken back take no card with them
+      ends: '',
       reconnect: () => site.reconnect(),
     });
   }

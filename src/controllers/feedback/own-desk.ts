@@ -6,6 +6,7 @@ import {type Lack, type Writing, blank, lacksOf, textOf} from '../../model/feedb
 import type {SiteController} from '../site.js';
 import {OwnCardLink} from './own-card.js';
 import {Polling} from './polling.js';
+import {cardNameOf} from './secrets.js';
 
 /** An element with a card of one's own. */
 export interface DeskHost extends LitElement {
@@ -36,10 +37,12 @@ export class OwnDesk {
   signature = '';
   /** That name is missing. */
   nameless = false;
-  /** Called after it was taken back for ever. */
-  withdrawn: (() => void) | undefined;
+  /** Called after it was taken back for ever, with what names it: see `cardNameOf`. */
+  withdrawn: ((id: string) => void) | undefined;
   readonly #host: DeskHost;
   readonly #polling: Polling;
+  // Where texts cannot be hashed it has none.
+  #name = '';
 
   /** @param card when it is known already. */
   constructor(host: DeskHost, secret: string, card?: Versioned<OwnCard>) {
@@ -47,6 +50,7 @@ export class OwnDesk {
     this.link = new OwnCardLink(host, secret, card);
     this.#polling = new Polling(host, {ask: (signal) => this.link.look(signal)});
     this.#polling.start();
+    void this.#find(secret);
     if (!card) void this.link.load();
   }
 
@@ -105,7 +109,7 @@ export class OwnDesk {
   readonly withdraw = async (): Promise<void> => {
     if (!(await this.link.withdraw())) return;
     this.#polling.stop();
-    this.withdrawn?.();
+    this.withdrawn?.(this.#name);
   };
 
   readonly name = (name: string): void => {
@@ -121,6 +125,10 @@ export class OwnDesk {
     const signed: Writing = {...writingOf(card), signing: 'signed', signature};
     if (await this.link.correct(textOf(signed, invited, true, this.#language))) this.#host.look(stands);
   };
+
+  async #find(secret: string): Promise<void> {
+    this.#name = await cardNameOf(secret).catch(() => '');
+  }
 
   #end(focus: string): void {
     this.writing = undefined;

@@ -2,10 +2,11 @@ import type {BackendErrorKind} from '../../backend/backend.js';
 import type {Versioned} from '../../backend/feedback.js';
 import type {OwnRound} from '../../model/contract/feedback/round.js';
 import {type RoundForm, type RoundMistake, namesIn, roundMistakes} from '../../model/feedback/round-form.js';
+import {KithFailedEvent} from '../events.js';
+import {kindOf} from '../failure.js';
 import {newKey, newSecret} from '../own-link.js';
-import {dayOf, daysLater, endOf} from './round-days.js';
-import {type RoundHost, portOf, tellFailure} from './round-host.js';
-import {seatSecretOf} from './secrets.js';
+import {dayOf, daysLater} from './round-days.js';
+import type {RoundHost} from './round-host.js';
 
 /** A round that was opened, and the secret of who leads it. */
 export interface OpenedRound {
@@ -19,6 +20,10 @@ export class RoundOpening {
   mistakes: Partial<Record<keyof RoundForm, RoundMistake>> = {};
   failure: BackendErrorKind | undefined;
   busy = false;
+  /** Whether anything was written or chosen on this page. */
+  begun = false;
+  /** Called after anything was written or chosen. */
+  changed: (() => void) | undefined;
   readonly #host: RoundHost;
   #try: {text: string; secret: string; key: string} | undefined;
 
@@ -37,6 +42,8 @@ export class RoundOpening {
   /** What was written or chosen. */
   write(change: Partial<RoundForm>): void {
     Object.assign(this.form, change);
+    this.begun = true;
+    this.changed?.();
     if (Object.keys(this.mistakes).length > 0) this.#check();
     this.#host.requestUpdate();
   }
@@ -60,25 +67,17 @@ export class RoundOpening {
       this.#say(false);
       return opened;
     } catch (error) {
-      this.#say(false, tellFailure(this.#host, error));
+      const kind = kindOf(error);
+      this.#host.dispatchEvent(new KithFailedEvent(kind, String(error)));
+      this.#say(false, kind);
       return undefined;
     }
   }
 
   async #open(own?: string): Promise<OpenedRound> {
-    const port = await portOf(this.#host);
-    const {names, one, until, prompt, ...rest} = this.form;
-    const {secret, key} = this.#keyFor(own);
-    const places = namesIn(names).map(async (name, place) => ({name, secret: await seatSecretOf(secret, place)}));
-    const draft = {
-      ...rest,
-      prompt: prompt.trim(),
-      until: endOf(until),
-      language: this.#host.site.locale,
-      seats: await Promise.all(places),
-      ...(rest.pattern === 'one' && {one: Math.min(one, places.length - 1)}),
-    };
-    return {secret, round: await port.openRound(draft, {secret, key})};
+    const {sendRound} = await import('./round-sending.js');
+    const link = this.#keyFor(own);
+    return {secret: link.secret, round: await sendRound(this.#host, this.form, link)};
   }
 
   // The same for every try of the same round, another for another.

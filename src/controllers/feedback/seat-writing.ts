@@ -1,4 +1,5 @@
 import type {Seat} from '../../model/contract/feedback/round.js';
+import {isBlank} from '../../model/feedback/writing.js';
 import {KithFailedEvent} from '../events.js';
 import {KithGiveEvent, KithGivenEvent} from './give-events.js';
 import {Giving, type GivingHost} from './giving.js';
@@ -35,6 +36,12 @@ export class SeatWriting {
   constructor(host: SeatHost, seat: HeldSeat) {
     this.#host = host;
     this.#seat = seat;
+  }
+
+  /** Whether something was begun that is gone with this page. */
+  get isUnkept(): boolean {
+    const gone = ['nowhere', 'memory'];
+    return [...this.#begun.values()].some(({writing, kept}) => !isBlank(writing) && gone.includes(kept));
   }
 
   /** Begins a card, or goes on with it. */

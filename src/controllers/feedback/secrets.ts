@@ -19,6 +19,9 @@ export const giveSecretOf = (ask: string, edition = 0): Promise<string> => deriv
 /** The secret of the card that the holder of a place gives to another place: it can always be opened from there. */
 export const cardSecretOf = (seat: string, to: string): Promise<string> => derived(`card ${to}`, seat);
 
+/** Names a card for its giver's page: it opens nothing, and no backend knows it. */
+export const cardNameOf = (card: string): Promise<string> => derived('name', card);
+
 /** The secret of the link that is handed out for a place of a round, 0 for the first: who leads it can always print it again. */
 export const seatSecretOf = (round: string, place: number): Promise<string> => derived(`seat ${place}`, round);
 

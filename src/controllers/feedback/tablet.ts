@@ -8,6 +8,7 @@ import {HeldSeat} from './seat.js';
 import {type SeatHost, SeatWriting} from './seat-writing.js';
 import {circleSeatSecretOf, circleSecretOf, seatSecretOf} from './secrets.js';
 import {TurnClock} from './tablet-clock.js';
+import {Turns} from './tablet-turns.js';
 
 /** Somebody in the circle. */
 export type Person = OwnRound['seats'][number];
@@ -31,8 +32,8 @@ const deviceOf = async (host: SeatHost): Promise<(DevicePort & Pick<Backend, 'fe
 };
 
 /**
- * A whole round on one device that is handed around. Whose turn it is stands nowhere but in the memory of this page, and of
- * whoever had it before nothing is drawn. What somebody has begun to write waits in memory until their next turn.
+ * A whole round on one device that is handed around. Whose turn it is outlives this page where the round does, and then begins
+ * with the cover; of whoever had it before nothing is drawn. What somebody has begun to write waits until their next turn.
  */
 export class Tablet {
   phase: TabletPhase = 'circle';
@@ -47,14 +48,18 @@ export class Tablet {
   readonly round: LedRound;
   readonly clock: TurnClock;
   readonly #host: SeatHost;
-  readonly #had = new Set<string>();
-  readonly #read = new Set<string>();
+  readonly #turns: Turns;
   readonly #begun = new Map<string, Pick<Turn, 'held' | 'writing'>>();
 
   constructor(host: SeatHost, secret: string) {
     this.#host = host;
     this.round = new LedRound(host, secret);
     this.clock = new TurnClock(() => host.requestUpdate());
+    this.#turns = new Turns({
+      where: () => (this.kept === 'own-device' ? 'session' : 'memory'),
+      key: () => this.round.value?.seats[0]?.id ?? '',
+      now: host.site.now,
+    });
     addEventListener('beforeunload', this.#onUnload);
     addEventListener('kith-leaving', this.#forget);
   }
@@ -67,6 +72,7 @@ export class Tablet {
     try {
       await tablet.round.refresh();
       tablet.kept = (await device.kept()).keep;
+      await tablet.#resume();
       return tablet;
     } catch (error) {
       tablet.end();
@@ -87,7 +93,7 @@ export class Tablet {
 
   /** Whether somebody has had a turn at what is being done now. */
   hasHad({id, state}: Person): boolean {
-    return this.reads ? this.#read.has(id) : this.#had.has(id) || state === 'done';
+    return this.#turns.has(id, this.reads) || (!this.reads && state === 'done');
   }
 
   /** Whether all have read. */
@@ -104,7 +110,7 @@ export class Tablet {
   /** The turn is over: on to the next who has had none, or back to the circle. */
   async handOn(): Promise<void> {
     const {person, people} = this;
-    if (this.phase === 'turn' && person) (this.reads ? this.#read : this.#had).add(person.id);
+    if (this.phase === 'turn' && person) this.#turns.add(person.id, this.reads);
     this.#hide();
     const from = people.findIndex(({id}) => id === person?.id) + 1;
     const next = [...people.slice(from), ...people.slice(0, from)].find((each) => !this.hasHad(each));
@@ -138,18 +144,31 @@ export class Tablet {
   async keepHere(): Promise<void> {
     await this.#try(async (device) => {
       this.kept = (await device.keepHere()).keep;
+      this.#turns.save(this.person?.id, this.clock.minutes);
     });
   }
 
   /** Erases the round for ever. True when it is gone. */
   erase(): Promise<boolean> {
-    return this.#try(async (device) => device.eraseRound?.(this.round.secret));
+    return this.#try(async (device) => {
+      await device.eraseRound?.(this.round.secret);
+      await this.#turns.clear();
+      this.round.value = undefined;
+    });
   }
 
   /** The page shows something else. */
   end(): void {
     this.#forget();
     removeEventListener('kith-leaving', this.#forget);
+  }
+
+  // Whoever held the device when the page went, finds the cover: behind it may be nobody else.
+  async #resume(): Promise<void> {
+    const {turn, minutes} = await this.#turns.find();
+    const person = this.people.find(({id}) => id === turn);
+    this.clock.minutes = minutes;
+    if (person) Object.assign(this, {phase: 'cover', person});
   }
 
   async #sit({id}: Person): Promise<Pick<Turn, 'held' | 'writing'>> {
@@ -181,6 +200,7 @@ export class Tablet {
 
   #show(state: Partial<Pick<Tablet, 'phase' | 'person' | 'turn' | 'failed'>>): void {
     Object.assign(this, state);
+    if (this.round.value) this.#turns.save(this.person?.id, this.clock.minutes);
     this.#host.requestUpdate();
   }
 
@@ -202,14 +222,16 @@ export class Tablet {
 
   // What is in this page alone is gone with it: the browser asks first. Who leaves in a hurry is not asked.
   readonly #onUnload = (event: Event): void => {
-    if (this.kept === 'memory' && this.round.value) event.preventDefault();
+    const unsent = [...this.#begun.values()].some(({writing}) => writing.isUnkept);
+    if (this.round.value && (this.kept === 'memory' || unsent)) event.preventDefault();
   };
 
   readonly #forget = (): void => {
     removeEventListener('beforeunload', this.#onUnload);
+    // First: whose turn it was stays known.
+    this.round.value = undefined;
     this.toCircle();
     for (const {writing} of this.#begun.values()) writing.end();
     this.#begun.clear();
-    this.round.value = undefined;
   };
 }

@@ -40,9 +40,31 @@ const kept = (owes: Owes, keeps: (giver: string, receiver: string, state: Owed) 
     ]),
   );
 
-/** What is owed once some have left: they give no card any more, and nobody owes them one. */
-export const owesWithout = (owes: Owes, left: readonly string[]): Owes =>
-  kept(owes, (giver, receiver, state) => state !== 'owed' || !(left.includes(giver) || left.includes(receiver)));
+// Who gives to whom instead, in the order of the circle: to the next one who stays.
+const closes = (owes: Owes, {ids}: Circle, left: readonly string[]): [giver: string, receiver: string][] => {
+  const stay = ids.filter((id) => !left.includes(id));
+  const owesOne = (giver: string): boolean =>
+    Object.entries(owes[giver] ?? {}).some(([to, state]) => state === 'owed' && left.includes(to));
+  return stay.flatMap((giver, place) => {
+    const receiver = stay[(place + 1) % stay.length]!;
+    return receiver !== giver && owesOne(giver) && !stateOf(owes, giver, receiver) ? [[giver, receiver]] : [];
+  });
+};
+
+/**
+ * What is owed once some have left: they give no card any more, and nobody owes them one. In the pattern `next` the circle
+ * closes behind them: who still owed them a card owes it to the next one who stays. Who has given or passed owes nothing more,
+ * so that who leads the round cannot tell the one from the other.
+ * @param circle those who were there until then.
+ */
+export const owesWithout = (owes: Owes, circle: Circle, left: readonly string[]): Owes => {
+  const stays = kept(
+    owes,
+    (giver, receiver, state) => state !== 'owed' || !(left.includes(giver) || left.includes(receiver)),
+  );
+  const moved = circle.pattern === 'next' ? closes(owes, circle, left) : [];
+  return moved.reduce((after, [giver, receiver]) => marked(after, giver, receiver, 'owed'), stays);
+};
 
 /**
  * What is owed once places were added at the end of the circle; undefined where the last has given to the first already, so that

@@ -20,18 +20,21 @@ export const cardFoldStyles = css`
     align-content: end;
     justify-content: space-between;
     min-block-size: 8rem;
-    padding: calc(4 * var(--_space)) calc(5 * var(--_space));
-    border-radius: inherit;
+    padding: 4rem calc(5 * var(--_space)) calc(4 * var(--_space));
+    /* Not inherited: between it and the card stands the browser's own slot. */
+    border-radius: calc(var(--_radius) - 1px);
     list-style: none;
     cursor: pointer;
-    transition: min-block-size 260ms ease;
+    transition:
+      min-block-size 260ms ease,
+      padding 260ms ease;
   }
   .card > summary::-webkit-details-marker {
     display: none;
   }
   .card[open] > summary {
     min-block-size: 44px;
-    padding-block-end: 0;
+    padding-block: calc(4 * var(--_space)) 0;
   }
   /* The flap of an envelope, which opens with it. */
   .card > summary::before {

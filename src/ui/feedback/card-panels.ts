@@ -1,6 +1,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Card} from '../../model/contract/feedback/card.js';
 import {type Question, confirm} from '../confirm.js';
+import {onEscape} from '../on-escape.js';
 import {takesFocus} from '../once-drawn.js';
 import {type DeskView, type ReceivedView, sectionOf} from './received-view.js';
 import {reportDialog} from './report-dialog.js';
@@ -31,7 +32,8 @@ const answer = (card: Card, view: ReceivedView): TemplateResult => {
     event.preventDefault();
     if (text.trim()) void conclude(event, card, view, cards.handle(card.id, {answer: text.trim()}));
   };
-  return html`<form class="panel" part="answer" @submit=${send}>
+  const later = (event: Event): void => back(event, card, view);
+  return html`<form class="panel" part="answer" @submit=${send} @keydown=${onEscape(later)}>
     <label class="field">
       <span>${words.answerLabel}</span>
       <textarea
@@ -42,7 +44,7 @@ const answer = (card: Card, view: ReceivedView): TemplateResult => {
     <p class="note" id="means-${card.id}">${words.answerMeans}</p>
     ${help?.(text) ?? nothing}
     <div class="actions">
-      <button type="button" class="button" @click=${(event: Event) => back(event, card, view)}>${words.answerLater}</button>
+      <button type="button" class="button" @click=${later}>${words.answerLater}</button>
       <button type="submit" class="button primary" aria-disabled=${busy || !text.trim()}>${words.answerSend}</button>
     </div>
   </form>`;

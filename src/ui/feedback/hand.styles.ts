@@ -15,13 +15,14 @@ export const handStyles = css`
   }
   .tab {
     --_turned: 0;
+    --_flap: 4rem;
     position: relative;
     display: grid;
     align-content: end;
     inline-size: 7.5rem;
     min-block-size: 9rem;
     margin-inline: -4px;
-    padding: calc(3 * var(--_space));
+    padding: calc(var(--_flap) + var(--_space)) calc(3 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -77,7 +78,7 @@ export const handStyles = css`
     content: '';
     position: absolute;
     inset: 0 0 auto;
-    block-size: 45%;
+    block-size: var(--_flap);
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
     clip-path: polygon(0 0, 100% 0, 50% 100%);
@@ -102,18 +103,22 @@ export const handStyles = css`
   }
   /* Where a fan would break into rows, they lie side by side. */
   @container (max-width: 42rem) {
-    .hand {
+    .hand:dir(ltr),
+    .hand:dir(rtl) {
       --_tilt: 0deg;
+    }
+    .hand {
       padding-block: var(--_space);
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(5.25rem, 1fr));
       gap: calc(2 * var(--_space));
     }
     .hand .tab {
+      --_flap: 2.5rem;
       inline-size: auto;
       min-block-size: 7.5rem;
       margin: 0;
-      padding: calc(2 * var(--_space));
+      padding: calc(var(--_flap) + var(--_space)) calc(2 * var(--_space)) calc(2 * var(--_space));
       translate: none;
     }
   }

@@ -1,8 +1,8 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Card} from '../../model/contract/feedback/card.js';
-import {nextIndex} from '../next-index.js';
 import {cardFold, outside} from './card-fold.js';
+import {followed} from './next-seen.js';
 import type {ReceivedView} from './received-view.js';
 
 /** The most cards that a hand holds. */
@@ -11,14 +11,8 @@ const most = 7;
 const tabs = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=tab]')];
 
 const onKey = (event: KeyboardEvent): void => {
-  const list = event.currentTarget as Element;
-  const all = tabs(list);
-  const rtl = getComputedStyle(list).direction === 'rtl';
-  const index = all.indexOf(event.target as HTMLElement);
-  const next = nextIndex(event.key, index, all.length, rtl);
-  if (next === undefined) return;
-  event.preventDefault();
-  all[next]?.focus();
+  const all = tabs(event.currentTarget as Element);
+  followed(event, all, all.indexOf(event.target as HTMLElement))?.focus();
 };
 
 const tab = (card: Card, turned: number, stop: boolean, {words, cards}: ReceivedView): TemplateResult => {

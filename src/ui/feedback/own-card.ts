@@ -2,6 +2,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {dateText, timeText} from '../../i18n/formats.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {OwnCard} from '../../model/contract/feedback/card.js';
+import {onEscape} from '../on-escape.js';
 import {cardFace} from './card-face.js';
 
 export {ownCardStyles} from './own-card.styles.js';
@@ -80,15 +81,20 @@ const reply = ({words, card}: OwnCardView): Part => {
   `;
 };
 
-const confirm = ({words, work, actions}: OwnCardView): TemplateResult =>
-  html`<div class="confirm" part="confirm" role="group" aria-labelledby="own-confirm">
+const confirm = ({words, work, actions}: OwnCardView): TemplateResult => {
+  const waits = work ? 'true' : nothing;
+  const stays = (): void => {
+    if (!work) actions.confirm(false);
+  };
+  return html`<div class="confirm" part="confirm" role="group" aria-labelledby="own-confirm" @keydown=${onEscape(stays)}>
     <p id="own-confirm" class="first" tabindex="-1">${words.ownWithdrawAsk}</p>
     <div class="actions">
-      <button type="button" class="button" @click=${() => actions.confirm(false)}>${words.ownKeepIt}</button>
-      <button type="button" class="button primary" aria-disabled=${work ? 'true' : nothing} @click=${actions.withdraw}>
+      <button type="button" class="button" aria-disabled=${waits} @click=${stays}>${words.ownKeepIt}</button>
+      <button type="button" class="button primary" aria-disabled=${waits} @click=${actions.withdraw}>
         ${work === 'withdrawing' ? words.ownWithdrawing : words.ownWithdrawYes}</button>
     </div>
   </div>`;
+};
 
 /** Whether it can still be corrected: for some minutes, and an unsigned one only until it has arrived. */
 export const isCorrectable = ({state, signature, correctableUntil}: OwnCard, now: number): boolean =>

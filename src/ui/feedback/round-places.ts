@@ -26,6 +26,8 @@ export interface PlacesView {
   readonly coded: string | undefined;
   /** The place whose holder is to leave, once that is confirmed. */
   readonly leaving: string | undefined;
+  /** Something is being changed. */
+  readonly busy: boolean;
   /** Draws a QR code, once that is loaded. */
   readonly qr: ((text: string, name: string) => TemplateResult) | undefined;
   readonly copy: (place: Place) => void;
@@ -71,7 +73,7 @@ const code = ({words, open, coded, qr}: PlacesView, {id, name, link, state}: Pla
     ? html`<div class="place-code">${qr?.(link, words.leadCodeOf(name))}</div>`
     : nothing;
 
-const goodbye = ({words, open, leaving, ask, leave}: PlacesView, place: Place): Part => {
+const goodbye = ({words, open, leaving, busy, ask, leave}: PlacesView, place: Place): Part => {
   const {id, name, state} = place;
   if (!open || state === 'left') return nothing;
   if (leaving !== id)
@@ -80,6 +82,7 @@ const goodbye = ({words, open, leaving, ask, leave}: PlacesView, place: Place): 
     text: words.leadLeaveAsk(name),
     yes: words.leadLeaveYes(name),
     no: words.leadNo,
+    busy,
     onYes: () => leave(place),
     onNo: (event) => ask(event, undefined),
   });

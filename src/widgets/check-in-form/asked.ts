@@ -16,6 +16,9 @@ const lost = ({unsupported}: Loaded): string =>
     .map(({feature, at}) => `${feature} (${at})`)
     .join(', ');
 
+/** Milliseconds in which nobody wonders yet. */
+const moment = 100;
+
 /** What is asked: loads the questionnaire whenever another is named, or the language changes. */
 export class Asked implements ReactiveController {
   visit: Visit | undefined;
@@ -23,10 +26,16 @@ export class Asked implements ReactiveController {
   readonly #host: KithCheckInForm;
   #key: readonly unknown[] = [];
   #unsupported = 0;
+  #moment?: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: KithCheckInForm) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Whether it may be here before anybody wonders: to say that it is loading would only make it late. */
+  get soon(): boolean {
+    return this.#moment !== undefined;
   }
 
   hostUpdate(): void {
@@ -35,6 +44,8 @@ export class Asked implements ReactiveController {
     const key = [questionnaire, endpoint, backend, site.locale];
     if (key.every((part, index) => part === this.#key[index])) return;
     if (questionnaire !== this.#key[0]) this.visit = undefined;
+    // Only at the start: what stands there already does not go for a moment.
+    if (this.#key.length === 0 && !this.failure) this.#moment ??= setTimeout(this.#tell, moment);
     this.#key = key;
     void this.#load();
   }
@@ -59,6 +70,12 @@ export class Asked implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  readonly #tell = (): void => {
+    clearTimeout(this.#moment);
+    this.#moment = undefined;
+    this.#host.requestUpdate();
+  };
+
   async #load(): Promise<void> {
     const host = this.#host;
     const key = this.#key;
@@ -79,7 +96,7 @@ export class Asked implements ReactiveController {
       if (!this.visit) this.failure = kind;
       host.dispatchEvent(new KithFailedEvent(kind, error instanceof Error ? error.message : ''));
     }
-    host.requestUpdate();
+    this.#tell();
   }
 
   // A definition that is wrong is a TypeError; so is a piece of the library that did not come.

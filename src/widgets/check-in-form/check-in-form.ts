@@ -218,7 +218,7 @@ export class KithCheckInForm extends KithElement(LitElement, form) {
 
   override render(): TemplateResult {
     const {words, locale} = this.site;
-    if (!words) return html`<slot></slot>`;
+    if (!words || this.#asked.soon) return html`<slot></slot>`;
     return html`<div class="base" part="base" lang=${locale} dir=${words.dir}>
       ${head(this, words)} ${this.#renderBody(words)}
     </div>`;

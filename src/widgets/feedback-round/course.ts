@@ -138,11 +138,13 @@ export class Course implements ReactiveController {
     await this.circle(moment).catch((error: unknown) => this.#fail(error));
   }
 
-  /** Goes on with the round that is on this device, if there is one, or opens it. */
-  async circle(from: Opening, opens = false): Promise<void> {
+  /** Goes on with the round that is on this device, if there is one, or opens it. Answers whether it is shown. */
+  async circle(from: Opening, opens = false): Promise<boolean> {
     const {TabletMoment} = await this.#tablet.load();
     const tablet = await (opens ? TabletMoment.open(this.#host, from.round) : TabletMoment.of(this.#host));
-    if (tablet && this.moment === from) this.#put(tablet);
+    if (!tablet || this.moment !== from) return false;
+    this.#put(tablet);
+    return true;
   }
 
   async #show(make: () => Promise<Moment>): Promise<void> {

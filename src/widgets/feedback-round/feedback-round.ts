@@ -23,6 +23,7 @@ import {styles} from './feedback-round.styles.js';
  * @csspart base - Everything.
  * @csspart heading - The headings.
  * @csspart form - Where a round is prepared.
+ * @csspart summary - What is to be put right.
  * @csspart note - What is said beside the button.
  * @csspart open-button - Opens the round.
  * @csspart places - The places of a round, for who leads it.
@@ -78,7 +79,10 @@ export class KithFeedbackRound extends KithElement(LitElement, round) {
   pattern: Pattern | '' = '';
   /** What kind of reply would help, to begin with: `listen`, `experience` or `ideas`. */
   wish: Wish | '' = '';
-  /** Where cards are kept until they are sent: `off`, `memory`, `session`, or `own-device` once the member says so. */
+  /**
+   * Where a round is kept until it is opened, and cards until they are sent: `off`, `memory`, `session`, or `own-device` once
+   * the person says so.
+   */
   drafts: DraftPlace = 'off';
   /** Without a connection, keeps what is to be sent and sends it later. */
   queue = false;

@@ -53,13 +53,31 @@ const changing: Record<string, Wrong> = {
   'keeps the old link open': ({changeAsk}) => ({
     changeAsk: ({give: _give, ...change}, ...rest) => changeAsk(change, ...rest),
   }),
+  'lets anybody ask by the old link': ({ask}) => ({
+    ask: (draft, link) => ask(draft, link).catch(() => ask(draft, {...link, give: random()})),
+  }),
   'changes any version': ({asked, changeAsk}) => ({
     changeAsk: async (change, secret, _version, options) =>
       changeAsk(change, secret, (await asked(secret)).version, options),
   }),
 };
 
+/** An old link is anybody's: whoever asks by it gets another in its place. */
+const reusing: Wrong = ({ask, invitation}) => {
+  const links = new Map<string, string>();
+  return {
+    ask: (draft, link) =>
+      ask(draft, link).catch(() => {
+        const give = random();
+        links.set(link.give, give);
+        return ask(draft, {...link, give});
+      }),
+    invitation: (give) => invitation(links.get(give) ?? give),
+  };
+};
+
 const erasing: Record<string, Wrong> = {
+  'lets anybody ask by its link': reusing,
   'erases nothing': () => ({eraseAsk: () => Promise.resolve()}),
   'erases once only': ({asked, eraseAsk}) => ({
     eraseAsk: async (secret) => {

@@ -1,3 +1,4 @@
+import type {Seat} from '../../../src/model/contract/feedback/round.js';
 import {
   type Wrong,
   asks,
@@ -105,6 +106,16 @@ const receiving: Record<string, Wrong> = {
   'brings a card to everybody': remembering('received', () => 'all'),
   'lets nothing arrive': pages(() => ({items: []})),
   'shows nothing': seatsAre(() => ({shown: []})),
+  'goes on showing to who has left': ({seat}) => {
+    let last: Seat['shown'] = [];
+    return {
+      seat: async (...about) => {
+        const {shown, ...told} = await seat(...about);
+        if (shown.length > 0) last = shown;
+        return {...told, shown: last};
+      },
+    };
+  },
   'erases nothing': () => ({eraseAsk: () => Promise.resolve()}),
 };
 

@@ -36,7 +36,30 @@ describe('who owes whom', () => {
 
   it('forgets what was owed by who left, and to them, and nothing else', () => {
     const owes = marked(marked(owesOf(everyone), 'a', 'b', 'given'), 'b', 'c', 'passed');
-    expect(words(owesWithout(owes, ['b']))).to.equal('a=b a→c b-c c→a');
+    expect(words(owesWithout(owes, everyone, ['b']))).to.equal('a=b a→c b-c c→a');
+  });
+
+  const four: Circle = {pattern: 'next', ids: ['a', 'b', 'c', 'd']};
+  const begun = owesOf(four);
+  const leaves: [left: string[], what: string, owes: Owes, after: string][] = [
+    [['b'], 'nobody has given', begun, 'a→c c→d d→a'],
+    [['d'], 'they were the last', begun, 'a→b b→c c→a'],
+    [['b', 'c'], 'they sat side by side', begun, 'a→d d→a'],
+    [['b'], 'they have given', marked(begun, 'b', 'c', 'given'), 'a→c b=c c→d d→a'],
+    [['b'], 'they got a card', marked(begun, 'a', 'b', 'given'), 'a=b c→d d→a'],
+    [['b'], 'somebody has passed', marked(begun, 'a', 'b', 'passed'), 'a-b c→d d→a'],
+    [['b', 'c', 'd'], 'one alone stays', begun, ''],
+  ];
+
+  for (const [left, what, owes, after] of leaves)
+    it(`closes the circle behind ${left.join(' and ')}, where ${what}`, () => {
+      expect(words(owesWithout(owes, four, left))).to.equal(after);
+    });
+
+  it('closes the circle also behind who comes after somebody that has left', () => {
+    const given = marked(begun, 'b', 'c', 'given');
+    const first = owesWithout(given, four, ['c']);
+    expect(words(owesWithout(first, {...four, ids: ['a', 'b', 'd']}, ['b']))).to.equal('a→d b=c d→a');
   });
 
   const added: [what: string, owes: Owes, circle: Circle, after: string | undefined][] = [

@@ -5,8 +5,11 @@ import {type Transaction, sql} from 'kysely';
 import pg from 'pg';
 import type {Tables} from '../../../src/server/database/tables.js';
 import {shownOf} from '../../../src/server/feedback/asks/invitation.js';
+import {askRead} from '../../../src/server/feedback/asks/ask-row.js';
+import {enough} from '../../../src/server/feedback/cards/let-go.js';
 import {pageQuery} from '../../../src/server/feedback/cards/received-cards.js';
-import {actAsInvited, actAsKeeper, actAsReceiver} from '../../../src/server/feedback/scope.js';
+import {actAsInvited, actAsKeeper, actAsReceiver, actingAs} from '../../../src/server/feedback/scope.js';
+import {digest} from '../../../src/server/sent/digest.js';
 import {asKeeper} from '../../../src/server/sent/scope.js';
 import {type FreshDatabase, freshDatabase} from '../support/database.js';
 
@@ -26,9 +29,15 @@ describe('the plans of cards', () => {
             CASE WHEN n % 40 = 0 THEN NULL ELSE date '2025-03-01' + n / 100 END, n % 500 = 1
           FROM generate_series(1, ${each}::int) AS n`.execute(trx);
     });
+    await fresh.database.db.transaction().execute(async (trx) => {
+      await asKeeper(trx, 'housekeeping');
+      await sql`INSERT INTO feedback_asks (id, owner, body, until, erase_at)
+        SELECT gen_random_uuid(), sha256(n::text::bytea), '{}', now() + interval '7 days', now() + interval '97 days'
+        FROM generate_series(1, ${each}::int) AS n`.execute(trx);
+    });
     const owner = new pg.Client({connectionString: fresh.ownerUrl});
     await owner.connect();
-    await owner.query('ANALYZE feedback_cards');
+    await owner.query('ANALYZE feedback_cards, feedback_asks');
     await owner.end();
   });
   after(() => fresh.close());
@@ -41,7 +50,7 @@ describe('the plans of cards', () => {
   const planOf = (place?: {day: string; key: string}): Promise<string> =>
     within(async (trx) => {
       await actAsReceiver(trx, ask);
-      return textOf(await pageQuery(trx, ask, {place, limit: 50}).explain('text'));
+      return textOf(await pageQuery(trx, {place, limit: 50}).explain('text'));
     });
 
   it('read a page of one ask from its index, in its order, under row-level security', async () => {
@@ -54,11 +63,23 @@ describe('the plans of cards', () => {
     }
   });
 
+  it('find the ask, and whether enough waits for it, by an index, before any of it is known', async () => {
+    const plans = await within(async (trx) => {
+      await actingAs(digest('1')).execute(trx);
+      const {rows} = await sql`EXPLAIN ${enough(15)}`.execute(trx);
+      return [textOf(await askRead(trx).explain('text')), textOf(rows)];
+    });
+    for (const [index, plan] of plans.entries()) {
+      assert.match(plan, [/feedback_asks_owner_key/, /feedback_cards_waiting/][index]!);
+      assert.doesNotMatch(plan, /Seq Scan on feedback_cards|feedback_asks_owner_key[^]*Seq Scan/, plan);
+    }
+  });
+
   it('answer a page deep inside in about the time of the first', async () => {
     await within(async (trx) => {
       await actAsReceiver(trx, ask);
       const buffers = async (place?: {day: string; key: string}): Promise<number> => {
-        const rows = await pageQuery(trx, ask, {place, limit: 50}).explain('text', sql`analyze, buffers`);
+        const rows = await pageQuery(trx, {place, limit: 50}).explain('text', sql`analyze, buffers`);
         return Number(/Buffers: shared hit=(\d+)/.exec(textOf(rows))?.[1] ?? Infinity);
       };
       await buffers();

@@ -5,6 +5,7 @@ import {anyHistory} from '../../support/feedback-actions.js';
 import {happen} from '../../support/feedback-history.js';
 import {twoServers} from './interleavings-stage.js';
 
+// More than some hundred take longer than a file may: `npm run test:server -- --test-timeout=3600000 FILE` gives them the time.
 const runs = Number(process.env['KITH_HISTORIES'] ?? 100);
 
 describe('two asks, a round and two servers, whatever happens in whatever order', () => {

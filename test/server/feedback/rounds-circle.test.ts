@@ -119,6 +119,17 @@ describe('the circle of a round', () => {
     assert.equal((await site.ask('/feedback/card', bearing(secret, 'DELETE'))).status, 204);
   });
 
+  it('closes where it goes to the next: who owed a card to who left owes it to the one after', async () => {
+    const circle = await seated(site, 4, {pattern: 'next'});
+    const [zero, one, two, three] = circle.chairs;
+    assert.equal((await leave(circle, one!)).status, 200);
+    assert.deepEqual(await owedIn(circle.chairs), ['0 > 2', '2 > 3', '3 > 0']);
+    await give(site, zero!, two!);
+    assert.equal((await leave(circle, two!, three!)).status, 200);
+    assert.deepEqual(await owedIn(circle.chairs), ['0 = 2']);
+    assert.equal((await give(site, zero!, one!)).status, 403);
+  });
+
   it('lets nobody who left, or whom somebody left, change their mind', async () => {
     const circle = await seated(site, 3);
     const [zero, one, two] = circle.chairs;

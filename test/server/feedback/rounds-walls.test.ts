@@ -3,7 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {type Transaction, sql} from 'kysely';
 import type {Tables} from '../../../src/server/database/tables.js';
-import {actAsInvited, actInRound} from '../../../src/server/feedback/scope.js';
+import {actAsInvited, actAsLeader, actInRound} from '../../../src/server/feedback/scope.js';
 import {digest} from '../../../src/server/sent/digest.js';
 import {asKeeper, scoped} from '../../../src/server/sent/scope.js';
 import {type Site, openSite} from '../http/support/site.js';
@@ -59,18 +59,18 @@ describe('row 10: who sees what of a round, whatever a query forgets', () => {
   it('is who leads it: its places and marks, and no card', async () => {
     assert.deepEqual(await as(circle.host, countAll), {rounds: 1});
     const led = await as(circle.host, async (trx) => {
-      await actInRound(trx, (await trx.selectFrom('feedback_rounds').select('id').executeTakeFirstOrThrow()).id);
+      await actAsLeader(trx, (await trx.selectFrom('feedback_rounds').select('id').executeTakeFirstOrThrow()).id);
       return countAll(trx);
     });
     assert.deepEqual(led, {rounds: 1, seats: 4, owes: 12, asks: 4});
   });
 
-  it('is who has a place: of another round nothing, and of others’ cards nothing', async () => {
+  it('is who has a place: of another round nothing, of others’ cards nothing, and not who gave to whom', async () => {
     const {own} = circle.chairs[0]!;
     assert.deepEqual(await as(own, countAll), {seats: 1, asks: 1});
     const within = await as(own, async (trx) => {
-      const [seat] = await trx.selectFrom('feedback_seats').select('round').execute();
-      await actInRound(trx, seat!.round);
+      const [seat] = await trx.selectFrom('feedback_seats').select(['round', 'id']).execute();
+      await actInRound(trx, seat!.round, seat!.id);
       const asks = await trx.selectFrom('feedback_asks').select('id').execute();
       await actAsInvited(
         trx,
@@ -78,7 +78,7 @@ describe('row 10: who sees what of a round, whatever a query forgets', () => {
       );
       return countAll(trx);
     });
-    assert.deepEqual(within, {rounds: 1, seats: 4, owes: 12, asks: 4});
+    assert.deepEqual(within, {rounds: 1, seats: 4, owes: 3, asks: 4});
   });
 
   it('is who was handed a place: that place alone, and once it is taken only that it was', async () => {

@@ -50,6 +50,16 @@ describe('<kith-check-in-form>', () => {
       expect(form.matches(':state(loading)')).to.equal(true);
     });
 
+    it('says nothing of it where the questions come within a moment', async () => {
+      await showForm({}, demanding, 'textbox');
+      const form = await fixture<KithCheckInForm>(demanding);
+      const root = form.shadowRoot!;
+      const drawn = [root.textContent];
+      new MutationObserver(() => drawn.push(root.textContent)).observe(root, {childList: true, subtree: true});
+      await appears(form, () => allByRole(form, 'textbox')[1]);
+      expect(drawn.join()).not.to.include('One moment');
+    });
+
     it('is accessible', async () => {
       await expect(await waiting()).to.be.accessible();
     });

@@ -58,6 +58,19 @@ describe('<kith-feedback-card>, sending a card', () => {
     expect((await circle.feedback.received(ask.secret)).items).to.have.length(1);
   });
 
+  it('still gives a card that waits when somebody’s check-ins are erased on the same page', async () => {
+    const {card, circle, ask} = await invited({}, html`<kith-feedback-card queue></kith-feedback-card>`);
+    await toPreview(card);
+    circle.fails = 'server';
+    await press(card, give);
+    await comes(card, 'button', 'Try now');
+    document.body.dispatchEvent(new Event('kith-erased', {bubbles: true}));
+    circle.fails = undefined;
+    await press(card, 'Try now');
+    await says(card, 'Your card has reached Sam.');
+    expect((await circle.feedback.received(ask.secret)).items).to.have.length(1);
+  });
+
   it('keeps every word when the asking ends meanwhile', async () => {
     const {card, circle, ask} = await invited();
     await toPreview(card);

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {wipe} from '../../../src/controllers/leaving.js';
 import type {KithFeedbackCard} from '../../../src/widgets/feedback-card/feedback-card.js';
-import {allByRole, byRole} from '../../support/by-role.js';
+import {allByRole, byRole, deep} from '../../support/by-role.js';
 import {
   Circle,
   asks,
@@ -17,8 +17,18 @@ import {
   toPreview,
   write,
 } from '../../support/feedback-card.js';
-import {isFocused} from '../../support/finder.js';
+import {appears, isFocused} from '../../support/finder.js';
 import {inChromium, isChromium} from '../../support/in-chromium.js';
+import {from, hasReceived, showReceived} from './receiving.js';
+
+/** Where the words of a folded card begin, and where its flap ends. */
+const textTop = (folded: Element): number => {
+  const words = document.createRange();
+  words.selectNodeContents(folded);
+  return words.getBoundingClientRect().top;
+};
+const flapEnd = (folded: Element): number =>
+  folded.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(folded, '::before').height);
 
 const asking = async (): Promise<KithFeedbackCard> => {
   openedBy();
@@ -109,6 +119,37 @@ describe('<kith-feedback-card> looks', () => {
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     await says(card, 'Your card has reached Sam.');
+  });
+
+  for (const [lying, folded] of [
+    ['A hand of cards', '.tab'],
+    ['A wall', '.card > summary'],
+  ] as const) {
+    it(`no name on a folded card is covered by its flap where it is narrow: ${lying}`, async () => {
+      const card = await showReceived(await hasReceived(from('Noor', 'Maria de los Angeles', 'Lee')));
+      card.style.inlineSize = '288px';
+      await press(card, lying);
+      await appears(card, () => (deep(card, folded).length === 3 ? true : undefined));
+      const covered = deep(card, folded).filter((each) => textTop(each) < flapEnd(each));
+      expect(covered.map(({textContent}) => textContent)).to.deep.equal([]);
+    });
+  }
+
+  for (const locale of ['en-GB', 'ar']) {
+    it(`a hand lies straight where it breaks into rows: ${locale}`, async () => {
+      const card = await showReceived(await hasReceived(from('Noor', 'Lee', 'Orla', 'Tam')), {locale});
+      card.style.inlineSize = '288px';
+      await appears(card, () => (deep(card, '.tab').length === 4 ? true : undefined));
+      const turned = deep(card, '.tab').filter((tab) => !['none', '0deg'].includes(getComputedStyle(tab).rotate));
+      expect(turned).to.have.length(0);
+    });
+  }
+
+  it('the flap of a folded card stays within its round corners', async () => {
+    const card = await showReceived(await hasReceived(from('Noor')));
+    const summary = deep(card, '.card > summary')[0]!;
+    expect(getComputedStyle(summary).borderStartStartRadius).not.to.equal('0px');
+    expect(getComputedStyle(summary, '::before').borderStartStartRadius).not.to.equal('0px');
   });
 
   it('the focus goes where reading goes on', async () => {

@@ -1,5 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import {cardNameOf} from '../../../src/controllers/feedback/secrets.js';
 import {wipe} from '../../../src/controllers/leaving.js';
+import type {KithWithdrawnEvent} from '../../../src/controllers/withdrawn-event.js';
 import type {CardDraft} from '../../../src/model/contract/feedback/card-draft.js';
 import type {KithFeedbackCard} from '../../../src/widgets/feedback-card/feedback-card.js';
 import {allByRole, byRole} from '../../support/by-role.js';
@@ -17,6 +19,7 @@ import {
   shown,
   write,
 } from '../../support/feedback-card.js';
+import {appears} from '../../support/finder.js';
 
 interface Stage {
   circle: Circle;
@@ -52,6 +55,16 @@ describe('<kith-feedback-card>, a card of one’s own', () => {
     expect(shown(card)).to.include('I noticed how calm it was.').and.include('Your card has reached Sam.');
     await expect(card).to.be.accessible();
   });
+
+  for (const locale of ['ar', 'ar-EG', 'ar-MA']) {
+    it(`writes all its numbers in the same digits: ${locale}`, async () => {
+      const {card} = await given(signed, locale);
+      await comes(card, 'button', /تصحيحها/);
+      await appears(card, () => (allByRole(card, 'textbox').length > 0 ? true : undefined));
+      const digits = [/[0-9]/, /[٠-٩]/].filter((each) => each.test(shown(card)));
+      expect(digits).to.have.length(1);
+    });
+  }
 
   it('says of an unsigned one that it waits, for what, and what can be done', async () => {
     const {card} = await given();
@@ -104,9 +117,9 @@ describe('<kith-feedback-card>, a card of one’s own', () => {
     await press(card, 'Take it back');
     await comes(card, 'group', /^Take this card back for ever/);
     await expect(card).to.be.accessible();
-    const withdrawn = oneEvent(card, 'kith-withdrawn');
+    const withdrawn = oneEvent<KithWithdrawnEvent>(card, 'kith-withdrawn');
     await press(card, 'Take it back for ever');
-    await withdrawn;
+    expect((await withdrawn).id).to.equal(await cardNameOf(stage.secret));
     await says(card, 'Your card was taken back');
     expect(await arrivedIn(stage)).to.deep.equal([]);
     await expect(card).to.be.accessible();

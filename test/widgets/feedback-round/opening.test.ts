@@ -2,7 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {KithRoundOpenedEvent} from '../../../src/widgets/feedback-round/events.js';
 import {allByRole, byRole} from '../../support/by-role.js';
 import {comes, press, says, shown} from '../../support/check-in-form.js';
-import {isFocused, textOf} from '../../support/finder.js';
+import {appears, isFocused, textOf} from '../../support/finder.js';
 import {FarRounds, goTo, showRound, write} from './stage.js';
 
 const people = ['Ana', 'Ben', 'Chloé', 'Dilan', 'Ebba', 'Farid', 'Grace', 'Hugo'];
@@ -33,15 +33,36 @@ describe('<kith-feedback-round> without a link', () => {
     expect(shown(round)).to.include('3 people');
   });
 
-  it('says what is missing, and puts the caret there', async () => {
+  it('says what is missing in one summary, which has the focus and leads to each field', async () => {
     const round = await showRound();
     await press(round, 'Open the round');
-    await comes(round, 'alert');
-    expect(shown(round)).to.include('two names at least').and.to.include('Please write what it is about');
-    expect(isFocused(byRole(round, 'textbox', /^Who takes part/))).to.equal(true);
-    await write(round, /^Who takes part/, 'Ana\nana');
-    expect(shown(round)).to.include('the same name');
+    const summary = await comes(round, 'alert');
+    await appears(round, () => isFocused(summary) || undefined);
+    expect(allByRole(summary, 'link').map((link) => link.innerText)).to.eql([
+      'Please write two names at least',
+      'Please write what it is about',
+    ]);
+    byRole(round, 'link', 'Please write what it is about').click();
+    const prompt = byRole(round, 'textbox', /^What is it about/);
+    expect(isFocused(prompt)).to.equal(true);
+    expect(prompt.getAttribute('aria-invalid')).to.equal('true');
+    expect(prompt.getAttribute('aria-describedby')).to.equal('round-prompt-hint round-prompt-mistake');
+    expect(location.hash).to.equal('');
     await expect(round).to.be.accessible();
+  });
+
+  it('takes from the summary what is put right, and keeps what was written', async () => {
+    const round = await showRound();
+    await write(round, /^Who takes part/, 'Ana\nana');
+    await press(round, 'Open the round');
+    await comes(round, 'alert');
+    expect(shown(round)).to.include('the same name');
+    await write(round, /^Who takes part/, 'Ana\nBen');
+    expect(allByRole(round, 'link', /name/)).to.eql([]);
+    await write(round, /^What is it about/, 'Our week');
+    expect(allByRole(round, 'alert')).to.eql([]);
+    await press(round, 'Open the round');
+    await comes(round, 'heading', 'People in this round');
   });
 
   it('asks who receives, where it is one person', async () => {
@@ -78,11 +99,27 @@ describe('<kith-feedback-round> without a link', () => {
     expect(shown(await showRound())).to.include('never see: what a card says');
   });
 
+  it('folds away what is chosen already, says what that is, and unfolds what is to be put right', async () => {
+    const round = await showRound();
+    expect(shown(round)).to.include('Kind of card: Just listen. Last day: Tuesday 17 March.');
+    expect(allByRole(round, 'radio', /^Ideas welcome/)).to.eql([]);
+    const day = round.renderRoot.querySelector<HTMLInputElement>('#round-until')!;
+    day.value = '2026-03-01';
+    day.dispatchEvent(new Event('change'));
+    await press(round, 'Open the round');
+    await comes(round, 'alert');
+    expect(day.checkVisibility()).to.equal(true);
+    byRole(round, 'button', /^Kind of card/).click();
+    byRole(round, 'link', 'Please choose a day from today on, within a year').click();
+    expect(isFocused(day)).to.equal(true);
+  });
+
   it('takes what the page presets', async () => {
     const round = await showRound();
     Object.assign(round, {names: 'Ana, Ben', prompt: 'Our week', pattern: 'next', wish: 'ideas'});
     round.course.anew();
     await round.updateComplete;
+    byRole(round, 'button', /^Kind of card: Ideas welcome/).click();
     expect((byRole(round, 'textbox', /^Who takes part/) as HTMLTextAreaElement).value).to.equal('Ana\nBen');
     expect(
       allByRole(round, 'radio')

@@ -26,6 +26,8 @@ export class FarRounds implements Backend {
   fails: BackendErrorKind | undefined;
   /** While true, everything arrives, and the answer is lost. */
   loses = false;
+  /** While set, nothing is answered before it resolves. */
+  waits: Promise<void> | undefined;
   /** The names of everything that was asked. */
   readonly asked: string[] = [];
   readonly feedback: FeedbackPort;
@@ -45,6 +47,7 @@ export class FarRounds implements Backend {
   async #answer(name: string, act: () => Promise<unknown>): Promise<unknown> {
     this.asked.push(name);
     if (this.fails) throw new BackendError(this.fails, `It fails: ${this.fails}.`);
+    await this.waits;
     const answer = await act();
     if (this.loses) throw new BackendError('timeout', 'The answer is lost.');
     return answer;
@@ -58,6 +61,7 @@ export interface RoundStage {
   link?: string;
   clock?: Clock;
   discreet?: boolean;
+  drafts?: KithFeedbackRound['drafts'];
 }
 
 const page = `${location.pathname}${location.search}`;
@@ -67,11 +71,12 @@ export const goTo = (link = ''): void => history.replaceState(null, '', link ? `
 
 /** The element inside a provider, once it shows more than that it loads. */
 export const showRound = async (stage: RoundStage = {}): Promise<KithFeedbackRound> => {
-  const {backend = new FarRounds(), locale = 'en-GB', link, clock = {now: tuesday}, discreet = false} = stage;
+  const {backend = new FarRounds(), locale = 'en-GB', link, clock = {now: tuesday}} = stage;
+  const {discreet = false, drafts = 'off'} = stage;
   goTo(link);
   const provider =
     await fixture(html`<kith-provider locale=${locale} ?discreet=${discreet} .now=${() => clock.now} .backend=${backend} .help=${someHelp}
-    ><kith-feedback-round><p>Call us</p></kith-feedback-round></kith-provider>`);
+    ><kith-feedback-round drafts=${drafts}><p>Call us</p></kith-feedback-round></kith-provider>`);
   const round = provider.querySelector('kith-feedback-round')!;
   await appears(round, () => round.shadowRoot!.querySelector('.moment > :not(.note, slot)') ?? undefined);
   await round.updateComplete;

@@ -1,9 +1,11 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {Backend} from '../../../src/backend/backend.js';
 import {deviceBackend} from '../../../src/backend/device/device-backend.js';
+import {wipe} from '../../../src/controllers/leaving.js';
 import type {KithFeedbackRound} from '../../../src/widgets/feedback-round/feedback-round.js';
 import {allByRole, byRole} from '../../support/by-role.js';
 import {comes, press, says, shown} from '../../support/check-in-form.js';
+import {appears} from '../../support/finder.js';
 import {type Clock, goTo, showRound, tuesday, write} from './stage.js';
 
 const circle = (clock: Clock = {now: tuesday}): Backend => deviceBackend({now: () => clock.now});
@@ -11,8 +13,9 @@ const circle = (clock: Clock = {now: tuesday}): Backend => deviceBackend({now: (
 const opens = async (
   backend: Backend = circle(),
   names = ['Ana', 'Ben', 'Chloé', 'Dilan'],
+  drafts: KithFeedbackRound['drafts'] = 'off',
 ): Promise<KithFeedbackRound> => {
-  const round = await showRound({backend});
+  const round = await showRound({backend, drafts});
   await says(round, 'Everything stays on this device');
   await write(round, /^Who takes part/, names.join('\n'));
   await write(round, /^What is it about/, 'Our week');
@@ -136,6 +139,62 @@ describe('<kith-feedback-round> on a device that is handed around', () => {
     await press(again, 'Hand it to Ana');
     await press(again, 'I am Ana');
     await comes(again, 'button', 'Write Ben');
+  });
+
+  it('has the cover of whose turn it was, once the page is loaded anew, and behind it what they had begun', async () => {
+    const backend = circle();
+    const round = await opens(backend, undefined, 'session');
+    await press(round, 'Hand it to Ana');
+    await press(round, 'I am Ana');
+    await press(round, 'Cover it and hand it on');
+    await press(round, 'I am Ben');
+    await press(round, 'Write Ana');
+    await write(round, 'What I noticed', 'A secret of Ben');
+    await says(round, 'Kept in this tab');
+    dispatchEvent(new Event('pagehide'));
+    round.parentElement!.remove();
+    const again = await showRound({backend, drafts: 'session'});
+    await says(again, 'Please hand it to Ben');
+    expect(again.shadowRoot!.textContent).not.to.match(/secret of Ben|Our week/);
+    await expect(again).to.be.accessible();
+    await press(again, 'Around the circle');
+    expect(shown(again)).to.match(/Ana has had a turn.*Ben still to come/);
+    await press(again, 'Hand it to Ben');
+    await press(again, 'I am Ben');
+    await press(again, 'Write Ana');
+    const field = (await comes(again, 'textbox', 'What I noticed')) as HTMLTextAreaElement;
+    await appears(again, () => field.value === 'A secret of Ben' || undefined);
+    await wipe();
+  });
+
+  it('knows on its own device whose turn it was, until the round is erased', async () => {
+    const own = (): Backend => deviceBackend({now: () => tuesday, name: 'turns', keep: 'own-device'});
+    const round = await opens(own());
+    await press(round, 'Hand it to Chloé');
+    dispatchEvent(new Event('pagehide'));
+    await appears(round, () => Object.keys(sessionStorage).some((key) => key.includes('circle')) || undefined);
+    round.parentElement!.remove();
+    const again = await showRound({backend: own()});
+    await says(again, 'Please hand it to Chloé');
+    await press(again, 'Around the circle');
+    await press(again, 'Erase the round');
+    await press(again, 'Erase it all');
+    await comes(again, 'button', 'Open the round');
+    dispatchEvent(new Event('pagehide'));
+    expect(Object.keys(sessionStorage)).to.eql([]);
+    await wipe();
+  });
+
+  it('asks before the page goes with words that are not given, also where the round is kept', async () => {
+    const round = await opens(deviceBackend({now: () => tuesday, name: 'turns', keep: 'own-device'}));
+    const leaves = (): boolean => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    await press(round, 'Hand it to Ana');
+    await press(round, 'I am Ana');
+    expect(leaves()).to.equal(true);
+    await press(round, 'Write Ben');
+    await write(round, 'What I noticed', 'Half a sentence');
+    expect(leaves()).to.equal(false);
+    await wipe();
   });
 
   it('asks before the page goes with a round that is nowhere else, but not who leaves in a hurry', async () => {

@@ -4,7 +4,7 @@ import type {Versioned} from '../../feedback.js';
 import {randomId} from '../secrets.js';
 import {invitationOf, ownAsk} from './ask-views.js';
 import {forgetAsk, forgetCards} from './erasing.js';
-import {type KeptAsk, askPlace, linkPlace} from './kept.js';
+import {type KeptAsk, askPlace} from './kept.js';
 import {letGo} from './letting-go.js';
 import {askOf, askWith, erasedOn, invitedTo, termOf} from './opening.js';
 import {type Turn, assertTerm, assertVersion, denied, invalid, link, madeBefore, unlink} from './turn.js';
@@ -51,9 +51,10 @@ export interface Changed {
   give?: string;
 }
 
-const relinked = (turn: Turn, {id, give: before = ''}: KeptAsk, give: string): void => {
+// By the old link nobody may ask: whoever still holds it would get what others mean for this asker.
+const relinked = (turn: Turn, {id, give: before = '', ...term}: KeptAsk, give: string): void => {
   if (before === give) return;
-  turn.places.remove(linkPlace('give', before));
+  unlink(turn, 'give', before, erasedOn(turn, term));
   link(turn, 'give', give, {id});
 };
 

@@ -21,12 +21,15 @@ export const forgetCards = (turn: Turn, ask: KeptAsk, gone: number): void => {
   }
 };
 
-/** Erases an ask with all that belongs to it. @param gone as with its cards. */
+/**
+ * Erases an ask with all that belongs to it.
+ * @param gone as with its cards; of the link for peers, too: whoever holds it must not get what others mean for the asker.
+ */
 export const forgetAsk = (turn: Turn, ask: KeptAsk, gone: number): void => {
   forgetCards(turn, ask, gone);
   turn.places.remove(askPlace(ask.id));
   if (ask.owner !== undefined) turn.places.remove(linkPlace('ask', ask.owner));
-  if (ask.give !== undefined) turn.places.remove(linkPlace('give', ask.give));
+  if (ask.give !== undefined) unlink(turn, 'give', ask.give, gone);
 };
 
 /** Erases a round with all that belongs to it. @param gone as with cards. */

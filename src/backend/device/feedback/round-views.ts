@@ -33,7 +33,7 @@ const shownIn = (turn: Turn, {seats}: KeptRound): Seat['shown'] =>
     .flatMap((ask) => shownBy(turn, ask))
     .slice(0, 500);
 
-/** A place, for who holds it; of one that nobody has taken, its names alone. */
+/** A place, for who holds it; of one that nobody has taken, its names alone. To who has left nothing is shown. */
 export const seatView = (turn: Turn, {round, seat}: OpenSeat): Seat => {
   const own = seat.own !== undefined;
   const owes = own ? round.seats.filter(({id}) => round.owes[seat.id]?.[id] !== undefined) : [];
@@ -45,6 +45,6 @@ export const seatView = (turn: Turn, {round, seat}: OpenSeat): Seat => {
     owes: owes.map(({id, name}) => ({id, name, state: round.owes[seat.id]![id]!})),
     sealDays: turn.options.sealDays,
     stamp: stampOf(turn),
-    shown: own ? shownIn(turn, round) : [],
+    shown: own && !seat.left ? shownIn(turn, round) : [],
   };
 };

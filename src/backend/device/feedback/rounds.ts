@@ -1,6 +1,6 @@
 import type {OwnRound} from '../../../model/contract/feedback/round.js';
 import type {RoundDraft} from '../../../model/contract/feedback/round-draft.js';
-import {owesOf, owesWith, owesWithout} from '../../../model/feedback/owing.js';
+import {type Circle, owesOf, owesWith, owesWithout} from '../../../model/feedback/owing.js';
 import {seats as places} from '../../../model/feedback/rules.js';
 import type {Versioned} from '../../feedback.js';
 import {randomId} from '../secrets.js';
@@ -67,20 +67,23 @@ export const newRound = (turn: Turn, draft: RoundDraft, hashes: {host: string; m
 
 export const roundFor = (turn: Turn, host: string): Versioned<OwnRound> => ownRound(turn, roundOf(turn, host));
 
+const circleOf = (round: KeptRound): Circle => {
+  const {pattern, one} = round.about;
+  return {pattern, ids: presentIn(round), ...(one !== undefined && {one})};
+};
+
 const withoutLeft = (round: KeptRound, left: readonly string[]): KeptRound => {
   if (!left.every((id) => round.seats.some((each) => each.id === id))) throw invalid('left: names no place.');
   const seats = round.seats.map((each) => (left.includes(each.id) ? {...each, left: true} : each));
-  return {...round, seats, owes: owesWithout(round.owes, left)};
+  return {...round, seats, owes: owesWithout(round.owes, circleOf(round), left)};
 };
 
 const withAdded = (turn: Turn, round: KeptRound, add: NewSeats): KeptRound => {
   const added = fresh(add);
-  const ids = presentIn(round);
+  const circle = circleOf(round);
   const seats = [...round.seats, ...added];
-  if (ids.length + added.length > places.most || seats.length > 2 * places.most)
+  if (circle.ids.length + added.length > places.most || seats.length > 2 * places.most)
     throw invalid(`add: the round would have more than ${places.most} places.`);
-  const {pattern, one} = round.about;
-  const circle = {pattern, ids, ...(one !== undefined && {one})};
   const owes = owesWith(
     round.owes,
     circle,

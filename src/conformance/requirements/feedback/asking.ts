@@ -13,6 +13,9 @@ const refused = async (subject: Subject, what: string, broken: object): Promise<
   await expectKind(what, feedback(subject).ask({...draft(subject), ...broken}, link), 'invalid');
 };
 
+/** How a secret is refused that opens something else, or did. */
+const taken = ['invalid', 'conflict', 'denied'];
+
 /** What somebody would like to hear about. */
 export const asking = [
   ...about('feedback', 'asking', {
@@ -96,7 +99,6 @@ export const asking = [
       const {secret, give, value} = await asked(subject);
       const other = {...draft(subject), about: 'Something else.'};
       const port = feedback(subject);
-      const taken = ['invalid', 'conflict', 'denied'];
       await expectKind('the secret', port.ask(other, {secret, give: random(), key: random()}), ...taken);
       await expectKind('the link', port.ask(other, {secret: random(), give, key: random()}), ...taken);
       const told = [(await port.asked(secret)).value.about, (await port.invitation(give)).about];
@@ -146,6 +148,15 @@ export const asking = [
       await expectKind('the old invitation', port.invitation(give), 'missing');
       await expectKind('giving by it', gives(subject, {give, stamp}), 'missing');
     },
+    'lets nobody ask by a link that opens nothing any more': async (subject) => {
+      const [{secret, give, version}, other] = [await asked(subject), await asked(subject)];
+      const port = feedback(subject);
+      await port.changeAsk({give: random()}, secret, version);
+      const again = port.ask(draft(subject), {secret: random(), give, key: random()});
+      await expectKind('asking by it', again, ...taken);
+      await expectKind('changing to it', port.changeAsk({give}, other.secret, other.version), ...taken);
+      await expectKind('the old invitation', port.invitation(give), 'missing');
+    },
     'rejects a change of an old version with kind conflict, and changes nothing': async (subject) => {
       const {secret, version} = await asked(subject);
       const port = feedback(subject);
@@ -179,6 +190,14 @@ export const asking = [
       const card = {secret: given.secret, give, key: given.key};
       await expectKind('the card', port.give({noticed: 'Again.', mayShow: false, stamp}, card), 'missing');
       await expectKind('reading it', port.given(given.secret), 'missing');
+    },
+    'lets nobody else ask by its link for peers': async (subject) => {
+      const {secret, give} = await asked(subject);
+      const port = feedback(subject);
+      await port.eraseAsk(secret);
+      const again = port.ask(draft(subject), {secret: random(), give, key: random()});
+      await expectKind('asking by it', again, ...taken);
+      await expectKind('the old invitation', port.invitation(give), 'missing');
     },
     'leaves what is of others as it is': async (subject) => {
       const [one, other] = [await asked(subject), await asked(subject)];

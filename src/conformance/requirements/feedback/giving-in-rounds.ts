@@ -112,6 +112,16 @@ export const givingInRounds = [
           );
         }
       },
+      'shows who has left nothing more': async (subject) => {
+        const circle = await seated(subject, {}, three);
+        await passesOn(subject, circle, [0, 1]);
+        const [card] = await cardsOf(subject, circle.own[1]!);
+        const [id, version] = [card?.id ?? '', card?.version ?? ''];
+        await feedback(subject).handle({shown: true}, {id, secret: circle.own[1]!}, version);
+        await feedback(subject).changeRound({left: [circle.ids[2]!]}, circle.secret, circle.version);
+        expectSame('for who is there', (await placeOf(subject, circle, 0)).shown.length, 1);
+        expectSame('for who has left', (await placeOf(subject, circle, 2)).shown, []);
+      },
       'erases the cards of a place, and the place stays': async (subject) => {
         const circle = await seated(subject, {}, three);
         const {secret} = await passesOn(subject, circle, [0, 1]);

@@ -91,6 +91,17 @@ export const leadingRounds = [
       await expectKind('giving by them', passesOn(subject, circle, [2, 1]), 'denied');
       expectSame('what they are told', (await placeOf(subject, circle, 2)).name, 'Noor');
     },
+    'closes the circle behind who leaves: their card is owed to the next': async (subject) => {
+      const circle = await seated(subject, {pattern: 'next'}, [...three, 'Tam']);
+      const {value, version} = await changes(subject, circle, {left: [circle.ids[1]!]});
+      expectSame('owed by the one before', await owedBy(subject, circle, 0), {Noor: 'owed'});
+      await passesOn(subject, circle, [0, 2]);
+      expectSame('once it is given', await owedBy(subject, circle, 0), {Noor: 'given'});
+      expectThat(value.seats[0]?.state === 'giving', 'who still owes a card is told to be done');
+      await feedback(subject).changeRound({left: [circle.ids[2]!]}, circle.secret, version);
+      expectSame('who has given', await owedBy(subject, circle, 0), {Noor: 'given'});
+      expectSame('the last', await owedBy(subject, circle, 3), {Ida: 'owed'});
+    },
     'refuses a change that breaks the rules': async (subject) => {
       const circle = await opened(subject, {}, three);
       const [place] = placesFor(['Tam']);

@@ -5,8 +5,7 @@ const apart = (text: string): string => `\u2068${text}\u2069`;
 
 /** What is said to who leads a round. */
 export const leading: LeadingMessages = {
-  leadHandOut:
-    'لكل شخص رابط خاص يُسلَّم له. يُفتح الرابط مرة واحدة، ثم يصبح للشخص رابط جديد له وحده، ولا يدخل أحد بالرابط القديم.',
+  leadHandOut: 'لكل شخص رابط خاص يُسلَّم له. يعمل الرابط مرة واحدة: ومن يفتحه يحصل على رابط جديد له وحده.',
   leadUntil: (day) => `الكتابة ممكنة حتى ${apart(day)}.`,
   leadOver: 'انتهى وقت هذه الجولة.',
   leadClosed: 'هذه الجولة مغلقة.',

@@ -1,7 +1,6 @@
 /** What is said to who leads a round. */
 export const leading = {
-  leadHandOut:
-    'Give each person their own link. It can be opened once. Then they get a link of their own, and nobody else can get in with the old one.',
+  leadHandOut: 'Give each person their own link. It works once: whoever opens it gets a new one that is theirs alone.',
   leadUntil: (day: string) => `Cards can be written until ${day}.`,
   leadOver: 'The time for this round is over.',
   leadClosed: 'This round is closed.',

@@ -9,7 +9,7 @@ export const round = {
   helpAnyway: 'In an emergency, call your local emergency number.',
   roundTitle: 'A round of feedback',
   roundLead:
-    'Each person in your group gives the others a few kind words, and gets some too. It takes you two minutes.',
+    'Each person in your group gives the others a few kind words, and gets some too. It takes you a few minutes.',
   roundTablet:
     'Each person in your group gives the others a few kind words, and gets some too. Everything stays on this device: you hand it around the circle.',
   roundNames: 'Who takes part?',
@@ -25,7 +25,7 @@ export const round = {
   } as Record<string, string>,
   roundPatternMeans: {
     everyone: 'Each person writes a card to each of the others.',
-    next: 'Each person writes one card, to the next one on your list. The last writes to the first.',
+    next: 'Each person writes one card, to the next on your list.',
     one: 'Everyone writes one card to the same person.',
   } as Record<string, string>,
   roundOne: 'Who gets the cards?',
@@ -40,6 +40,8 @@ export const round = {
     experience: 'Also what they know from their own life.',
     ideas: 'Also something to try.',
   } as Record<string, string>,
+  /** What is chosen already, and can be changed. `day` is empty where none is needed. */
+  roundMore: (wish: string, day: string) => `Kind of card: ${wish}.${day && ` Last day: ${day}.`}`,
   roundOtherView: 'Also invite “another way to see it”',
   roundUntil: 'Until when?',
   roundUntilHint: 'Cards can be written until the end of this day. You can give more time later.',
@@ -48,7 +50,7 @@ export const round = {
   roundTabletSees: 'Between two people a cover hides what was written. Nothing is sent anywhere.',
   roundOpen: 'Open the round',
   roundOpening: 'Opening …',
-  roundLacks: 'Please look at what is marked above.',
+  roundLacks: 'Please look at this again',
   /** What is wrong with what was written. */
   roundMistakes: {
     few: 'Please write two names at least',

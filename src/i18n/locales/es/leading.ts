@@ -3,7 +3,7 @@ import type {LeadingMessages} from '../en/leading.js';
 /** What is said to who leads a round. */
 export const leading: LeadingMessages = {
   leadHandOut:
-    'Da a cada persona su propio enlace. Se puede abrir una sola vez. Después tiene un enlace suyo, y nadie más puede entrar con el de antes.',
+    'Da a cada persona su propio enlace. Funciona una sola vez: quien lo abre recibe uno nuevo que es solo suyo.',
   leadUntil: (day) => `Se puede escribir hasta el ${day}.`,
   leadOver: 'El tiempo de esta ronda ha terminado.',
   leadClosed: 'Esta ronda está cerrada.',

@@ -10,7 +10,7 @@ export const round: RoundMessages = {
   helpAnyway: 'En una emergencia, llama al número de emergencias de tu zona.',
   roundTitle: 'Una ronda de comentarios',
   roundLead:
-    'Cada persona del grupo da a las demás unas palabras amables, y también recibe algunas. Te lleva dos minutos.',
+    'Cada persona del grupo da a las demás unas palabras amables, y también recibe algunas. Te lleva unos minutos.',
   roundTablet:
     'Cada persona del grupo da a las demás unas palabras amables, y también recibe algunas. Todo se queda en este dispositivo: lo vais pasando en el círculo.',
   roundNames: '¿Quién participa?',
@@ -22,7 +22,7 @@ export const round: RoundMessages = {
   roundPatterns: {everyone: 'Todos a todos', next: 'A la persona siguiente', one: 'A una sola persona'},
   roundPatternMeans: {
     everyone: 'Cada persona escribe una tarjeta a cada una de las demás.',
-    next: 'Cada persona escribe una tarjeta, a la siguiente de tu lista. La última escribe a la primera.',
+    next: 'Cada persona escribe una tarjeta, a la siguiente de tu lista.',
     one: 'Todos escriben una tarjeta a la misma persona.',
   },
   roundOne: '¿Quién recibe las tarjetas?',
@@ -33,6 +33,7 @@ export const round: RoundMessages = {
     experience: 'También lo que conoce de su propia vida.',
     ideas: 'También algo que probar.',
   },
+  roundMore: (wish, day) => `Tipo de tarjeta: ${wish}.${day && ` Último día: ${day}.`}`,
   roundOtherView: 'Invitar también a «otra forma de verlo»',
   roundUntil: '¿Hasta cuándo?',
   roundUntilHint: 'Se puede escribir hasta el final de ese día. Más tarde puedes dar más tiempo.',
@@ -41,7 +42,7 @@ export const round: RoundMessages = {
   roundTabletSees: 'Entre una persona y otra, una cubierta oculta lo escrito. No se envía nada a ningún sitio.',
   roundOpen: 'Abrir la ronda',
   roundOpening: 'Abriendo …',
-  roundLacks: 'Revisa lo que está marcado arriba.',
+  roundLacks: 'Revisa esto, por favor',
   roundMistakes: {
     few: 'Escribe al menos dos nombres',
     many: 'Una ronda tiene como máximo 30 lugares',

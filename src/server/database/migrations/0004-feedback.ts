@@ -1,18 +1,19 @@
 import {type Kysely, sql} from 'kysely';
-
-// A setting that is not set reads as null or '': then nothing is seen and nothing can be written.
-const setting = (name: string) => sql`nullif(current_setting(${sql.lit(`kith.${name}`)}, true), '')`;
-const caller = sql`decode(${setting('caller')}, 'hex')`;
-const keeper = setting('keeper');
-const reading = sql`${setting('reading')}::uuid`;
-const invited = sql`ANY (string_to_array(${setting('invited')}, ',')::uuid[])`;
-const round = sql`${setting('round')}::uuid`;
-
-const guarded = (table: string) => [
-  sql`ALTER TABLE ${sql.table(table)} ENABLE ROW LEVEL SECURITY`,
-  sql`ALTER TABLE ${sql.table(table)} FORCE ROW LEVEL SECURITY`,
-  sql`CREATE POLICY housekeeping ON ${sql.table(table)} USING (${keeper} = 'housekeeping')`,
-];
+import {
+  allow,
+  caller,
+  guarded,
+  invited,
+  keeper,
+  keeps,
+  leading,
+  marking,
+  reading,
+  refusal,
+  round,
+  seat,
+  unused,
+} from './0004-feedback-policies.js';
 
 const asks = [
   sql`CREATE TABLE feedback_asks (
@@ -39,8 +40,19 @@ const asks = [
   sql`CREATE POLICY release ON feedback_asks FOR SELECT USING (${keeper} = 'release' AND id = ${reading})`,
   sql`CREATE POLICY released ON feedback_asks FOR UPDATE
     USING (${keeper} = 'release' AND id = ${reading}) WITH CHECK (false)`,
-  // who leads a round makes its places, and closes them with it
-  sql`CREATE POLICY round ON feedback_asks USING (round = ${round})`,
+  // Who has a place in a round sees what receives in it, and holds it while they give; their own they take.
+  allow('feedback_asks', 'SELECT', 'seated', sql`USING (round = ${round})`),
+  allow('feedback_asks', 'UPDATE', 'seated_held', sql`USING (round = ${round}) WITH CHECK (false)`),
+  allow('feedback_asks', 'UPDATE', 'taken', sql`USING (id = ${seat} AND owner IS NULL) WITH CHECK (id = ${seat})`),
+  // Who leads a round makes its places, and closes them with it; nobody's becomes theirs by that.
+  allow('feedback_asks', 'SELECT', 'led', sql`USING (round = ${leading})`),
+  allow('feedback_asks', 'INSERT', 'led_made', sql`WITH CHECK (round = ${leading} AND owner IS NULL)`),
+  allow('feedback_asks', 'UPDATE', 'led_changed', sql`USING (round = ${leading}) WITH CHECK (round = ${leading})`),
+  keeps(
+    'feedback_asks',
+    'owner_stays',
+    sql`OLD.owner IS DISTINCT FROM NEW.owner AND (OLD.owner IS NOT NULL OR OLD.id IS DISTINCT FROM ${seat})`,
+  ),
   sql`CREATE POLICY moderation ON feedback_asks FOR SELECT USING (${keeper} = 'moderation')`,
 ];
 
@@ -107,8 +119,14 @@ const rounds = [
     withdrawn_at timestamptz)`,
   sql`CREATE INDEX feedback_rounds_erase ON feedback_rounds (erase_at)`,
   ...guarded('feedback_rounds'),
-  sql`CREATE POLICY own ON feedback_rounds USING (host = ${caller})`,
-  sql`CREATE POLICY seated ON feedback_rounds FOR SELECT USING (id = ${round})`,
+  // nobody but time removes one: what is taken back is emptied
+  allow('feedback_rounds', 'SELECT', 'led', sql`USING (host = ${caller})`),
+  allow('feedback_rounds', 'INSERT', 'led_opened', sql`WITH CHECK (host = ${caller})`),
+  allow('feedback_rounds', 'UPDATE', 'led_changed', sql`USING (host = ${caller}) WITH CHECK (host = ${caller})`),
+  allow('feedback_rounds', 'SELECT', 'seated', sql`USING (id = ${round})`),
+];
+
+const seats = [
   sql`CREATE TABLE feedback_seats (
     round uuid NOT NULL,
     id uuid NOT NULL UNIQUE,
@@ -119,10 +137,40 @@ const rounds = [
     has_left boolean NOT NULL DEFAULT false,
     PRIMARY KEY (round, id))`,
   ...guarded('feedback_seats'),
-  sql`CREATE POLICY own ON feedback_seats USING (own = ${caller} OR (own IS NULL AND handed = ${caller}))`,
-  // a repeated taking finds what it took
-  sql`CREATE POLICY handed ON feedback_seats FOR SELECT USING (handed = ${caller})`,
-  sql`CREATE POLICY round ON feedback_seats USING (round = ${round})`,
+  // also to who was handed what is taken by now: a repeated taking finds what it took
+  allow('feedback_seats', 'SELECT', 'own', sql`USING (own = ${caller} OR handed = ${caller})`),
+  allow(
+    'feedback_seats',
+    'UPDATE',
+    'taken',
+    sql`USING (handed = ${caller} AND own IS NULL) WITH CHECK (handed = ${caller})`,
+  ),
+  allow('feedback_seats', 'SELECT', 'seated', sql`USING (round = ${round})`),
+  // Who leads it makes places, and lets people leave.
+  allow('feedback_seats', 'SELECT', 'led', sql`USING (round = ${leading})`),
+  allow('feedback_seats', 'INSERT', 'led_made', sql`WITH CHECK (round = ${leading} AND own IS NULL AND NOT has_left)`),
+  allow(
+    'feedback_seats',
+    'UPDATE',
+    'led_left',
+    sql`USING (round = ${leading}) WITH CHECK (round = ${leading} AND has_left)`,
+  ),
+  allow('feedback_seats', 'DELETE', 'led_unused', sql`USING (round = ${leading} AND ${unused})`),
+  allow('feedback_asks', 'DELETE', 'led_unused', sql`USING (round = ${leading} AND ${unused})`),
+  keeps(
+    'feedback_seats',
+    'holder_stays',
+    sql`(OLD.round, OLD.id, OLD.place, OLD.name, OLD.handed) IS DISTINCT FROM (NEW.round, NEW.id, NEW.place, NEW.name, NEW.handed)
+      OR (OLD.own IS DISTINCT FROM NEW.own AND (OLD.own IS NOT NULL OR OLD.handed IS DISTINCT FROM ${caller}))`,
+  ),
+  keeps(
+    'feedback_seats',
+    'leaving_is_led',
+    sql`OLD.has_left IS DISTINCT FROM NEW.has_left AND OLD.round IS DISTINCT FROM ${leading}`,
+  ),
+];
+
+const owes = [
   // That a card was given, without a time and without the card: nothing leads from one to the other.
   sql`CREATE TABLE feedback_owes (
     round uuid NOT NULL,
@@ -131,7 +179,22 @@ const rounds = [
     state text NOT NULL DEFAULT 'owed' CHECK (state IN ('owed', 'given', 'passed')),
     PRIMARY KEY (round, giver, receiver))`,
   ...guarded('feedback_owes'),
-  sql`CREATE POLICY round ON feedback_owes USING (round = ${round})`,
+  // Who has a place sees and changes what they owe themselves. Who gives writes all marks to that place anew, as they are.
+  allow('feedback_owes', 'SELECT', 'own', sql`USING (round = ${round} AND giver = ${seat})`),
+  allow('feedback_owes', 'UPDATE', 'own_changed', sql`USING (round = ${round} AND giver = ${seat})`),
+  allow('feedback_owes', 'SELECT', 'marked', sql`USING (round = ${round} AND receiver = ${marking})`),
+  allow('feedback_owes', 'UPDATE', 'marked_anew', sql`USING (round = ${round} AND receiver = ${marking})`),
+  keeps(
+    'feedback_owes',
+    'others_stay',
+    sql`(OLD.round, OLD.giver, OLD.receiver) IS DISTINCT FROM (NEW.round, NEW.giver, NEW.receiver)
+      OR (OLD.state <> NEW.state AND (OLD.state = 'given' OR OLD.giver IS DISTINCT FROM ${seat}))`,
+  ),
+  // Who leads it says who owes whom; what was given stays given.
+  allow('feedback_owes', 'SELECT', 'led', sql`USING (round = ${leading})`),
+  allow('feedback_owes', 'INSERT', 'led_owed', sql`WITH CHECK (round = ${leading} AND state = 'owed')`),
+  allow('feedback_owes', 'UPDATE', 'led_held', sql`USING (round = ${leading}) WITH CHECK (false)`),
+  allow('feedback_owes', 'DELETE', 'led_undone', sql`USING (round = ${leading} AND state <> 'given')`),
 ];
 
 const reports = [
@@ -166,5 +229,6 @@ const reports = [
 
 /** Peer feedback: each seen by who holds the secret that opens it, and by nobody else. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [...asks, ...cards, ...rounds, ...reports]) await statement.execute(db);
+  const all = [refusal, ...asks, ...cards, ...rounds, ...owes, ...seats, ...reports];
+  for (const statement of all) await statement.execute(db);
 };

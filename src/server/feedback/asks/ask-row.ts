@@ -1,10 +1,10 @@
-import type {Transaction} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
 import type {OwnAsk} from '../../../model/contract/feedback/ask.js';
 import type {NewAsk} from '../../../model/contract/feedback/ask-draft.js';
 import type {Tables} from '../../database/tables.js';
 import {missing} from '../../http/http-problem.js';
 import {isThere, takesCards} from '../rounds/own-seat.js';
-import {readingIt} from '../scope.js';
+import {readingIt, theCaller} from '../scope.js';
 
 /** What `body` holds, as JSON. */
 export type AskBody = Pick<NewAsk, 'about' | 'wish' | 'otherView' | 'name' | 'language'>;
@@ -73,17 +73,9 @@ export const ownAsk = async (trx: Transaction<Tables>, owner: Buffer): Promise<A
   return row;
 };
 
-/** The id of the same, whose cards are read from here on: see `readingIt`. @throws {HttpProblem} 404 as `ownAsk`. */
-export const ownAskRead = async (trx: Transaction<Tables>, owner: Buffer): Promise<{id: string}> => {
-  const row = await trx
-    .selectFrom('feedback_asks')
-    .select(['id', readingIt])
-    .where('owner', '=', owner)
-    .where(isThere)
-    .executeTakeFirst();
-  if (!row) throw missing();
-  return row;
-};
+/** The id of the caller's, whose cards are read from here on: see `readingIt`. */
+export const askRead = (db: Kysely<Tables>) =>
+  db.selectFrom('feedback_asks').select(['id', readingIt]).where('owner', '=', theCaller).where(isThere);
 
 /** The same, held until the transaction ends. */
 export const heldAsk = async (trx: Transaction<Tables>, owner: Buffer): Promise<AskRow> => {

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {Transaction} from 'kysely';
 import type {Tables} from '../../database/tables.js';
 import {HttpProblem} from '../../http/http-problem.js';
-import {actInRound} from '../scope.js';
+import {actAsLeader} from '../scope.js';
 import type {AskRow} from './ask-row.js';
 
 /** How often the link of an ask for peers can be another. */
@@ -18,7 +18,7 @@ const most = 100;
 export const spendLink = async (trx: Transaction<Tables>, before: AskRow): Promise<void> => {
   const {id, give, until, erase_at: eraseAt} = before;
   // old links of an ask go with it, as the places of a round do
-  await actInRound(trx, id);
+  await actAsLeader(trx, id);
   const full = await trx
     .selectFrom('feedback_asks')
     .select('id')
@@ -31,5 +31,5 @@ export const spendLink = async (trx: Transaction<Tables>, before: AskRow): Promi
     .insertInto('feedback_asks')
     .values({id: randomUUID(), round: id, give, until, closed: true, erase_at: eraseAt, withdrawn_at: eraseAt})
     .execute();
-  await actInRound(trx, '');
+  await actAsLeader(trx, '');
 };

@@ -1,14 +1,16 @@
-import {type Transaction, sql} from 'kysely';
+import {type Kysely, sql} from 'kysely';
 import * as v from 'valibot';
 import type {CardPage} from '../../../model/contract/feedback/card.js';
 import type {Database} from '../../database/database.js';
 import type {Tables} from '../../database/tables.js';
-import {invalid} from '../../http/http-problem.js';
+import {invalid, missing} from '../../http/http-problem.js';
 import {digest} from '../../sent/digest.js';
 import {scoped} from '../../sent/scope.js';
-import {ownAskRead} from '../asks/ask-row.js';
-import {cardColumns, cardOf, hasArrived} from './card-row.js';
-import {letGoAndRead} from './let-go.js';
+import {askRead} from '../asks/ask-row.js';
+import {inOneGo} from '../in-one-go.js';
+import {actingAs, theAsk} from '../scope.js';
+import {type CardRow, cardColumns, cardOf, hasArrived} from './card-row.js';
+import {enough, letGoAndRead} from './let-go.js';
 
 /** Which part of the cards of an ask. */
 export interface Part {
@@ -42,44 +44,72 @@ const placeOf = (cursor: string): Place => {
   return {day: output[0], key: output[1]};
 };
 
-/** One page, and one card more where there is one. The transaction acts as the receiver already. */
-export const pageQuery = (
-  trx: Transaction<Tables>,
-  ask: string,
-  {place, limit}: {place?: Place | undefined; limit: number},
-) =>
-  trx
+interface Receiver {
+  /** SHA-256 of their secret. */
+  owner: Buffer;
+  /** Minutes for which an unsigned card waits at least. */
+  settleMinutes: number;
+}
+
+/** Which cards, as they are asked for: those after a place, or the first. */
+export interface Window {
+  place?: Place | undefined;
+  limit: number;
+}
+
+const isAfter = ({day, key}: Place) =>
+  sql<boolean>`(feedback_cards.day, order_key) < (${sql.lit(day)}::date, ${sql.lit(key)}::uuid)`;
+
+/** One page of the ask that is read, and one card more where there is one. The transaction acts as the receiver already. */
+export const pageQuery = (db: Kysely<Tables>, {place, limit}: Window) =>
+  db
     .selectFrom('feedback_cards')
     .select(cardColumns)
-    .where('ask', '=', ask)
+    .where('ask', '=', theAsk)
     .where(hasArrived)
-    .$if(place !== undefined, (query) =>
-      query.where(sql<boolean>`(feedback_cards.day, order_key) < (${place!.day}::date, ${place!.key}::uuid)`),
-    )
+    .$if(place !== undefined, (query) => query.where(isAfter(place!)))
     .orderBy('feedback_cards.day', 'desc')
     .orderBy('order_key', 'desc')
-    .limit(limit + 1);
+    .limit(sql.lit(limit + 1));
+
+/** What a receiver sees now; undefined when something is to arrive first. A page is asked for again and again: it is one question. */
+const seenAtOnce = async ({db, pool}: Database, {owner, settleMinutes}: Receiver, window: Window) => {
+  const [, asks, waiting, cards] = await inOneGo(pool, [
+    actingAs(owner).compile(db),
+    askRead(db).compile(),
+    enough(settleMinutes).compile(db),
+    pageQuery(db, window).compile(),
+  ]);
+  if (asks!.length === 0) throw missing();
+  const [arrives] = waiting as {enough: boolean}[];
+  return arrives!.enough ? undefined : (cards as CardRow[]);
+};
+
+/** The same once what waits has arrived. */
+const seenAfterwards = (database: Database, {owner, settleMinutes}: Receiver, window: Window): Promise<CardRow[]> =>
+  scoped(database, {caller: owner}, async (trx) => {
+    const ask = await askRead(trx).executeTakeFirst();
+    if (!ask) throw missing();
+    await letGoAndRead(trx, ask.id, settleMinutes);
+    return pageQuery(trx, window).execute();
+  });
 
 /**
  * The cards that have arrived, the newest day first, shuffled within a day. What is to arrive by now arrives first.
  * @param settleMinutes for which an unsigned card waits at least.
  * @throws {HttpProblem} 404 when there is no ask, it was erased, or the secret is another's.
  */
-export const receivedCards = (
+export const receivedCards = async (
   database: Database,
   {secret, settleMinutes}: {secret: string; settleMinutes: number},
   {cursor, limit}: Part,
 ): Promise<CardPage> => {
-  const owner = digest(secret);
-  const place = cursor === undefined ? undefined : placeOf(cursor);
-  return scoped(database, {caller: owner}, async (trx) => {
-    const {id} = await ownAskRead(trx, owner);
-    await letGoAndRead(trx, id, settleMinutes);
-    const rows = await pageQuery(trx, id, {place, limit}).execute();
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return {
-      items: rows.slice(0, limit).map(cardOf),
-      ...(last && {cursor: Buffer.from(`${last.day} ${last.order_key}`).toString('base64url')}),
-    };
-  });
+  const receiver = {owner: digest(secret), settleMinutes};
+  const window = {place: cursor === undefined ? undefined : placeOf(cursor), limit};
+  const rows = (await seenAtOnce(database, receiver, window)) ?? (await seenAfterwards(database, receiver, window));
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(cardOf),
+    ...(last && {cursor: Buffer.from(`${last.day} ${last.order_key}`).toString('base64url')}),
+  };
 };

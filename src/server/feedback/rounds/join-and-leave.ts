@@ -12,28 +12,42 @@ const unknown = (): HttpProblem =>
     errors: [{at: '/left', message: 'is no place of this round'}],
   });
 
+/** The circle of those who are there, and who of all had which place before. */
+const circleOf = async (trx: Transaction<Tables>, row: RoundRow) => {
+  const seats = await trx
+    .selectFrom('feedback_seats')
+    .select(['id', 'place', 'has_left'])
+    .where('round', '=', row.id)
+    .orderBy('place')
+    .execute();
+  const ids = seats.filter(({has_left: hasLeft}) => !hasLeft).map(({id}) => id);
+  const {pattern, one} = roundBodyOf(row);
+  return {seats, circle: {pattern, ids, ...(one !== undefined && {one})}};
+};
+
 /**
- * Lets the holders of these places leave: nobody owes them a card any more, nor they anybody. What they have received and given
- * stays theirs.
+ * Lets the holders of these places leave: nobody owes them a card any more, nor they anybody; a circle closes behind them. What
+ * they have received and given stays theirs.
  * @throws {HttpProblem} 422 for a place that is none of this round.
  */
 export const leave = async (
   trx: Transaction<Tables>,
-  {id: round}: Pick<RoundRow, 'id'>,
+  row: RoundRow,
   left: NonNullable<RoundChange['left']>,
 ): Promise<void> => {
   if (left.length === 0) return;
+  const {circle} = await circleOf(trx, row);
   // as the database spells them
   const ids = left.map((id) => id.toLowerCase());
   const {numUpdatedRows} = await trx
     .updateTable('feedback_seats')
     .set({has_left: true})
-    .where('round', '=', round)
+    .where('round', '=', row.id)
     .where('id', 'in', ids)
     .executeTakeFirstOrThrow();
   if (Number(numUpdatedRows) < new Set(ids).size) throw unknown();
-  const owes = await owesIn(trx, round);
-  await writeOwes(trx, round, owes, owesWithout(owes, ids));
+  const owes = await owesIn(trx, row.id);
+  await writeOwes(trx, row.id, owes, owesWithout(owes, circle, ids));
 };
 
 /**
@@ -46,18 +60,11 @@ export const join = async (
   seats: NonNullable<RoundChange['add']>,
 ): Promise<void> => {
   if (seats.length === 0) return;
-  const before = await trx
-    .selectFrom('feedback_seats')
-    .select(['id', 'place', 'has_left'])
-    .where('round', '=', row.id)
-    .orderBy('place')
-    .execute();
+  const {seats: before, circle} = await circleOf(trx, row);
   assertRoom(before, seats.length);
   const added = await addSeats(trx, row, seats, (before.at(-1)?.place ?? -1) + 1);
-  const ids = before.filter(({has_left: hasLeft}) => !hasLeft).map(({id}) => id);
   const owes = await owesIn(trx, row.id);
-  const {pattern, one} = roundBodyOf(row);
-  const after = owesWith(owes, {pattern, ids, ...(one !== undefined && {one})}, added);
+  const after = owesWith(owes, circle, added);
   if (!after) throw new HttpProblem(403, 'The last one of the circle has given already: nobody can come after them.');
   await writeOwes(trx, row.id, owes, after);
 };

@@ -8,7 +8,7 @@ import {HttpProblem} from '../../http/http-problem.js';
 import {digest} from '../../sent/digest.js';
 import {type Create, claim, madeBefore, rememberedDays, withdrawn} from '../../sent/replays.js';
 import {scoped} from '../../sent/scope.js';
-import {actInRound} from '../scope.js';
+import {actAsLeader} from '../scope.js';
 import {addSeats} from './add-seats.js';
 import {assertEnds, erasedAfter} from './ends.js';
 import {writeOwes} from './owes.js';
@@ -37,7 +37,7 @@ const repeated = async (trx: Transaction<Tables>, create: Create): Promise<Store
     .where(isThere)
     .executeTakeFirst();
   if (!row) throw withdrawn();
-  await actInRound(trx, row.id);
+  await actAsLeader(trx, row.id);
   return told(trx, row);
 };
 
@@ -94,7 +94,7 @@ export const openRound = (database: Database, round: NewRound): Promise<StoredRo
     if (!(await claim(trx, create))) return repeated(trx, create);
     await assertEnds(trx, draft.until);
     const row = await kept(trx, create, round);
-    await actInRound(trx, row.id);
+    await actAsLeader(trx, row.id);
     return told(trx, await withSeats(trx, row, draft));
   });
 };

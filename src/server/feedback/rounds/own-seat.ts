@@ -25,7 +25,7 @@ export const seatColumns = ['round', 'id', 'place', 'name', 'handed', 'own', 'ha
 export const ownSeat = async (trx: Transaction<Tables>, caller: Buffer): Promise<SeatRow> => {
   const seat = await trx.selectFrom('feedback_seats').select(seatColumns).where('own', '=', caller).executeTakeFirst();
   if (!seat) throw missing();
-  await actInRound(trx, seat.round);
+  await actInRound(trx, seat.round, seat.id);
   return seat;
 };
 

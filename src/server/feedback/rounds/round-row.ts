@@ -4,7 +4,7 @@ import type {OwnRound} from '../../../model/contract/feedback/round.js';
 import type {RoundDraft} from '../../../model/contract/feedback/round-draft.js';
 import type {Tables} from '../../database/tables.js';
 import {missing} from '../../http/http-problem.js';
-import {actInRound} from '../scope.js';
+import {actAsLeader} from '../scope.js';
 import {isThere} from './own-seat.js';
 
 /** What `body` holds, as JSON. */
@@ -29,7 +29,7 @@ export const roundColumns = ['id', 'body', 'until', 'closed', 'version', 'erase_
 export const roundBodyOf = ({body}: Pick<RoundRow, 'body'>): RoundBody => JSON.parse(String(body)) as RoundBody;
 
 /**
- * The round of who leads it; from here on the transaction may read its places.
+ * The round of who leads it; from here on the transaction leads it.
  * @param trx acts as `host` already.
  * @throws {HttpProblem} 404 when there is none.
  */
@@ -41,7 +41,7 @@ export const ownRound = async (trx: Transaction<Tables>, host: Buffer): Promise<
     .where(isThere)
     .executeTakeFirst();
   if (!row) throw missing();
-  await actInRound(trx, row.id);
+  await actAsLeader(trx, row.id);
   return row;
 };
 

@@ -1,7 +1,7 @@
 import {type Transaction, sql} from 'kysely';
 import type {Tables} from '../../database/tables.js';
 import {HttpProblem, missing} from '../../http/http-problem.js';
-
+import {actOnMarks} from '../scope.js';
 import {isThere, ownSeat, takesCards} from './own-seat.js';
 import {roundBodyOf, roundOf, unsignedWith} from './round-row.js';
 
@@ -45,6 +45,7 @@ const mark = async (
   round: string,
   {giver, to}: {giver: string; to: string},
 ): Promise<void> => {
+  await actOnMarks(trx, to);
   const owed = await trx
     .selectFrom('feedback_owes')
     .select(['giver', 'state'])
@@ -60,6 +61,7 @@ const mark = async (
     .where('round', '=', round)
     .where('receiver', '=', to)
     .execute();
+  await actOnMarks(trx, '');
 };
 
 /**

@@ -36,8 +36,9 @@ export const readSeat = (database: Database, secret: string, plan: FeedbackPlan)
       )
       .executeTakeFirst();
     if (!seat) throw missing();
-    await actInRound(trx, seat.round);
-    return seatTold(trx, seat, seat.own !== null, plan);
+    const taken = seat.own !== null;
+    await actInRound(trx, seat.round, taken ? seat.id : '');
+    return seatTold(trx, seat, taken, plan);
   });
 };
 
@@ -48,16 +49,22 @@ const assertNew = (own: Buffer, caller: Buffer): void => {
   });
 };
 
-/** Gives the place, and what it receives, to who takes it. Of two who come at once one is the first. */
-const giveTo = async (trx: Transaction<Tables>, {round, id}: SeatRow, own: Buffer): Promise<void> => {
+/** Of two who come at once one is the first; the other finds whose it is by then. */
+const isTheirs = async (trx: Transaction<Tables>, {id, handed}: SeatRow, own: Buffer): Promise<boolean> => {
   const {numUpdatedRows} = await trx
     .updateTable('feedback_seats')
     .set({own})
-    .where('round', '=', round)
     .where('id', '=', id)
-    .where((where) => where.or([where('own', 'is', null), where('own', '=', own)]))
+    .where('own', 'is', null)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw missing();
+  return numUpdatedRows > 0n || ((await handedSeat(trx, handed)).own?.equals(own) ?? false);
+};
+
+/** Gives the place, and what it receives, to who takes it; from here on the transaction acts in its round. */
+const giveTo = async (trx: Transaction<Tables>, seat: SeatRow, own: Buffer): Promise<void> => {
+  const {round, id} = seat;
+  if (!(await isTheirs(trx, seat, own))) throw missing();
+  await actInRound(trx, round, id);
   await trx
     .updateTable('feedback_asks')
     .set({owner: own})
@@ -105,7 +112,6 @@ export const takeSeat = (database: Database, {secret, own, plan}: Taking): Promi
     const seat = await handedSeat(trx, caller);
     assertNew(own, caller);
     await assertNotHanded(trx, own, caller);
-    await actInRound(trx, seat.round);
     await giveTo(trx, seat, own);
     return seatTold(trx, seat, true, plan);
   });

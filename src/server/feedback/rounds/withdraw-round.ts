@@ -6,7 +6,7 @@ import {digest} from '../../sent/digest.js';
 import type {Note} from '../../sent/noting.js';
 import {forgetBodies} from '../../sent/replays.js';
 import {scoped} from '../../sent/scope.js';
-import {actInRound} from '../scope.js';
+import {actAsLeader} from '../scope.js';
 
 /** What is left of a round: that it was, and who led it. */
 const empty = {body: null, closed: true} as const;
@@ -46,7 +46,7 @@ export const withdrawRound = (database: Database, secret: string, note: Note): P
       .executeTakeFirst();
     if (!row) throw missing();
     if (row.withdrawn_at) return;
-    await actInRound(trx, row.id);
+    await actAsLeader(trx, row.id);
     await assertUnused(trx, row.id);
     await erase(trx, caller, row.id);
     await note([{id: row.id, kind: 'round'}]);

@@ -130,12 +130,13 @@ const showSeat = route({
   operation: 'seat',
   summary: 'A place in a round, for who holds it.',
   description:
-    'By its holder’s own secret; or by the one that was handed out, as long as nobody has taken the place: then nothing is told of who owes whom.',
+    'By its holder’s own secret; or by the one that was handed out, as long as nobody has taken the place: then nothing is told of who owes whom. The log tells nothing of a place: a card is given some minutes later, and people of a circle share a network.',
   tag: 'feedback',
   headers: [seatField],
   answers: {200: {description: 'The place as it stands.', schema: 'Seat'}},
   problems: [400, 404],
   counted: 'reads',
+  nameless: true,
   answer: async ({header}, parts) => {
     const secret = header(seatField);
     return seatAnswer(await readSeat(parts.database, secret, planOf(parts.config)), digest(secret), parts);
@@ -157,6 +158,7 @@ const take = route({
   answers: {200: {description: 'It is taken.', schema: 'Seat'}},
   problems: [400, 403, 404, 413, 415, 422],
   counted: 'reads',
+  nameless: true,
   answer: async ({header, body: {hash}}, parts) => {
     const own = Buffer.from(hash, 'hex');
     return seatAnswer(
@@ -182,6 +184,7 @@ const pass = route({
   answers: {200: {description: 'The place as it stands.', schema: 'Seat'}},
   problems: [400, 403, 404, 413, 415],
   counted: 'reads',
+  nameless: true,
   answer: async ({header, params: {seatId = ''}, body: {state}}, parts) => {
     const secret = header(ownSeatField);
     const to = uuidOf(seatId);

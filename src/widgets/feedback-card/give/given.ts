@@ -36,9 +36,9 @@ export class Given {
     if (!recipient) return;
     this.leave();
     this.desk = new OwnDesk(host, recipient.secret, card);
-    this.desk.withdrawn = () => {
+    this.desk.withdrawn = (id) => {
       host.look();
-      host.dispatchEvent(new KithWithdrawnEvent(''));
+      host.dispatchEvent(new KithWithdrawnEvent(id));
     };
     this.#qr.later();
     host.look();

@@ -28,9 +28,9 @@ export class Own implements Moment {
   constructor(host: KithFeedbackCard, secret: string) {
     this.host = host;
     this.desk = new OwnDesk(host, secret);
-    this.desk.withdrawn = () => {
+    this.desk.withdrawn = (id) => {
       host.look();
-      host.dispatchEvent(new KithWithdrawnEvent(''));
+      host.dispatchEvent(new KithWithdrawnEvent(id));
     };
     this.copying = new Copying(host);
     this.#qr = new Lazy(host, () => import('../../../ui/feedback/qr.js'));

@@ -34,9 +34,8 @@ export class Changing {
   };
 
   readonly leave = async (id: string): Promise<void> => {
-    this.leaving = undefined;
     await this.#leading.round.leave(id);
-    await this.#leading.host.focusHeading();
+    await this.#answered();
   };
 
   readonly write = (names: string): void => {
@@ -63,18 +62,22 @@ export class Changing {
   };
 
   readonly close = async (): Promise<void> => {
-    this.question = undefined;
     const {host, round} = this.#leading;
     if (await round.close()) host.dispatchEvent(new KithRoundClosedEvent());
-    await host.focusHeading();
+    await this.#answered();
   };
 
   readonly withdraw = async (): Promise<void> => {
-    this.question = undefined;
     const {host, round} = this.#leading;
     if (await round.withdraw()) host.course.anew();
-    await host.focusHeading();
+    await this.#answered();
   };
+
+  // Only now: as long as it is being done, its button has the focus.
+  async #answered(): Promise<void> {
+    Object.assign(this, {leaving: undefined, question: undefined});
+    await this.#leading.host.focusHeading();
+  }
 
   #check(): void {
     const others = this.#leading.places.filter(({state}) => state !== 'left').map(({name}) => name);

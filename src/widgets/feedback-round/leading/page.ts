@@ -50,6 +50,7 @@ const people = (leading: Leading, words: Messages): TemplateResult => {
       open: round.isOpen,
       coded,
       leaving: changing.leaving,
+      busy: round.busy,
       qr: leading.qr.module?.qr,
       copy: ({id, link}) => void copying.copy(id, link),
       share: copying.shares ? ({link}) => void copying.share(link) : undefined,
@@ -86,11 +87,13 @@ export const page = (leading: Leading, value: OwnRound, words: Messages): Templa
     </div>
     ${failure ? html`<p class="mistake" role="alert">${words.leadFailed} ${words.roundFailures[failure] ?? words.roundFailures.server}</p>` : nothing}
     ${people(leading, words)} ${yours(leading, words)}
-    <div class="panel" part="note">
-      <p><strong>${words.leadSeesTitle}</strong></p>
-      <p>${words.leadSees}</p>
-      <p>${words.leadNever}</p>
-    </div>
+    <details class="tools" part="note">
+      <summary>${words.leadSeesTitle}</summary>
+      <div class="stack tight">
+        <p>${words.leadSees}</p>
+        <p>${words.leadNever}</p>
+      </div>
+    </details>
     ${changes(leading, value, words)}
   `;
 };

@@ -1,6 +1,8 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {RoundOpening} from '../../../controllers/feedback/round-opening.js';
-import {dayOf} from '../../../controllers/feedback/round-days.js';
+import {dayOf, endOf} from '../../../controllers/feedback/round-days.js';
+import type {SiteController} from '../../../controllers/site.js';
+import {dateText} from '../../../i18n/formats.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {type RoundForm, namesIn} from '../../../model/feedback/round-form.js';
 import {type Pattern, type Wish, patterns, wishes} from '../../../model/feedback/rules.js';
@@ -10,6 +12,7 @@ type Part = TemplateResult | typeof nothing;
 /** What the fields are drawn from. */
 interface View {
   readonly words: Messages;
+  readonly site: SiteController;
   readonly round: RoundOpening;
   readonly device: boolean;
 }
@@ -80,7 +83,7 @@ const until = (view: View): Part => {
     <label for="round-until">${words.roundUntil}</label>
     <p class="hint" id="round-until-hint">${words.roundUntilHint}</p>
     ${mistake(view, 'until')}
-    <input id="round-until" type="date" min=${dayOf(Date.now())} aria-invalid=${round.mistakes.until ? 'true' : nothing} aria-describedby=${about(view, 'until')}
+    <input id="round-until" type="date" min=${dayOf(view.site.now())} aria-invalid=${round.mistakes.until ? 'true' : nothing} aria-describedby=${about(view, 'until')}
       .value=${round.form.until} @change=${(event: Event) => round.write({until: valueOf(event)})} />
   </div>`;
 };
@@ -107,16 +110,29 @@ const ofWhatKind = ({words, round}: View): Part =>
     choose: (wish) => round.write({wish}),
   });
 
-/** What a round needs. Only names and a prompt have to be written. */
-export const fields = (view: View): TemplateResult => {
-  const {words, round} = view;
-  const onOther = (event: Event): void => round.write({otherView: (event.target as HTMLInputElement).checked});
-  return html`
-    ${text(view, 'names', 8)} ${text(view, 'prompt', 2)} ${toWhom(view)} ${one(view)} ${ofWhatKind(view)}
-    <label class="row quiet">
-      <input type="checkbox" .checked=${round.form.otherView} @change=${onOther} />
-      <span>${words.roundOtherView}</span>
-    </label>
-    ${until(view)}
-  `;
+const lastDay = ({site, round, device}: View): string => {
+  const end = endOf(round.form.until);
+  return device || Number.isNaN(end) ? '' : dateText(site.formatLocale, end, site.visitorZone, site.now());
 };
+
+// Chosen already as suits most: whoever is new need not read it.
+const more = (view: View): TemplateResult => {
+  const {words, round} = view;
+  const {wish, otherView} = round.form;
+  const onOther = (event: Event): void => round.write({otherView: (event.target as HTMLInputElement).checked});
+  return html`<details class="tools">
+    <summary>${words.roundMore(words.roundWishes[wish]!, lastDay(view))}</summary>
+    <div class="stack">
+      ${ofWhatKind(view)}
+      <label class="row quiet">
+        <input type="checkbox" .checked=${otherView} @change=${onOther} />
+        <span>${words.roundOtherView}</span>
+      </label>
+      ${until(view)}
+    </div>
+  </details>`;
+};
+
+/** What a round needs. Only names and a prompt have to be written. */
+export const fields = (view: View): TemplateResult =>
+  html`${text(view, 'names', 8)} ${text(view, 'prompt', 2)} ${toWhom(view)} ${one(view)} ${more(view)}`;

@@ -1,7 +1,9 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import {RoundOpening} from '../../../controllers/feedback/round-opening.js';
+import {Lazy} from '../../../controllers/lazy.js';
 import type {Messages} from '../../../i18n/messages.js';
 import {type RoundForm, namesIn} from '../../../model/feedback/round-form.js';
+import {adopt} from '../../../ui/adopt.js';
 import {KithRoundOpenedEvent} from '../events.js';
 import type {KithFeedbackRound} from '../feedback-round.js';
 import type {Moment} from '../moment.js';
@@ -20,10 +22,15 @@ export class Opening implements Moment {
   device = false;
   readonly round: RoundOpening;
   readonly #host: KithFeedbackRound;
+  readonly #kept;
+  readonly #lacking;
 
   constructor(host: KithFeedbackRound) {
     this.#host = host;
     this.round = new RoundOpening(host, presetsOf(host));
+    this.#kept = new Lazy(host, async () => new (await import('./kept.js')).Kept(host, this.round));
+    this.#lacking = new Lazy(host, () => import('./summary.js'));
+    if (host.drafts !== 'off') this.#kept.later();
   }
 
   /** Nothing leaves this device. */
@@ -34,6 +41,7 @@ export class Opening implements Moment {
 
   leave(): void {
     this.round.mistakes = {};
+    this.round.changed = undefined;
   }
 
   render(words: Messages): TemplateResult {
@@ -41,9 +49,9 @@ export class Opening implements Moment {
     const {busy} = round;
     return html`<form class="form" part="form" novalidate autocomplete="off" aria-label=${words.roundTitle} @submit=${this.#onSubmit}>
       <p>${device ? words.roundTablet : words.roundLead}</p>
-      ${fields({words, round, device})}
+      ${this.#renderLacks(words)} ${fields({words, site: this.#host.site, round, device})} ${this.#renderKept(words)}
       <p class="note" part="note">${device ? words.roundTabletSees : words.roundSees}</p>
-      ${this.#renderMistakes(words)}
+      ${this.#renderFailure(words)}
       <div class="actions">
         <button class="button primary" part="open-button" aria-disabled=${busy || nothing}>${busy ? words.roundOpening : words.roundOpen}</button>
         <span class="unseen" role="status">${busy ? words.roundOpening : nothing}</span>
@@ -51,11 +59,19 @@ export class Opening implements Moment {
     </form>`;
   }
 
-  #renderMistakes(words: Messages): TemplateResult | typeof nothing {
-    const {failure, mistakes} = this.round;
-    const wrong = Object.keys(mistakes).length > 0;
-    const why = failure && `${words.roundNotOpened} ${words.roundFailures[failure] ?? words.roundFailures.server}`;
-    return wrong || why ? html`<p class="mistake" role="alert">${wrong ? words.roundLacks : why}</p>` : nothing;
+  #renderLacks(words: Messages): TemplateResult | typeof nothing | undefined {
+    return this.#lacking.module?.summary(this.round.mistakes, words);
+  }
+
+  #renderKept(words: Messages): TemplateResult | typeof nothing | undefined {
+    return this.#kept.module?.render(words);
+  }
+
+  #renderFailure(words: Messages): TemplateResult | typeof nothing {
+    const {failure} = this.round;
+    if (!failure) return nothing;
+    const why = words.roundFailures[failure] ?? words.roundFailures.server;
+    return html`<p class="mistake" role="alert">${words.roundNotOpened} ${why}</p>`;
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -65,20 +81,43 @@ export class Opening implements Moment {
 
   async #open(): Promise<void> {
     const {round} = this;
-    if (!round.check()) {
-      await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-      return;
-    }
+    if (!round.check()) return this.#lacks();
     // Somebody quick presses before it is known.
     const backend = await Promise.resolve(this.#host.site.backend).catch(() => undefined);
-    if (backend?.device) await this.#host.course.circle(this, true);
-    else {
-      const opened = await round.open();
-      if (!opened) return;
-      this.#host.dispatchEvent(new KithRoundOpenedEvent(opened.round.value.seats.length));
-      await this.#host.course.lead(opened.secret, opened.round);
-    }
-    await this.#host.focusHeading();
+    if (await (backend?.device ? this.#openHere() : this.#openThere())) await this.#host.focusHeading();
+  }
+
+  async #lacks(): Promise<void> {
+    const host = this.#host;
+    const loaded = await this.#lacking.load().catch(() => undefined);
+    // Without a connection what is marked at the fields says enough.
+    if (!loaded) return host.look('[aria-invalid=true]');
+    adopt(host, loaded.summaryStyles);
+    if (this.round.mistakes.until) loaded.reveal(host.renderRoot, 'round-until');
+    await host.look('.summary');
+  }
+
+  async #openHere(): Promise<boolean> {
+    if (!(await this.#host.course.circle(this, true))) return false;
+    this.#end();
+    return true;
+  }
+
+  // Also what is still on its way here: it would keep what is open by now.
+  #end(): void {
+    if (this.#host.drafts !== 'off')
+      this.#kept.load().then(
+        (kept) => kept.end(),
+        () => undefined,
+      );
+  }
+
+  async #openThere(): Promise<boolean> {
+    const opened = await this.round.open();
+    if (!opened) return false;
+    this.#end();
+    this.#host.dispatchEvent(new KithRoundOpenedEvent(opened.round.value.seats.length));
+    await this.#host.course.lead(opened.secret, opened.round);
+    return true;
   }
 }

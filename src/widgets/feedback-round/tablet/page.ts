@@ -69,7 +69,7 @@ const step = (moment: TabletMoment, {question, label, text, yes, primary, act}: 
   return html`<div class="ask">
     ${
       asked
-        ? confirm({text, yes, no: words.tabletNo, onYes: () => void act(), onNo})
+        ? confirm({text, yes, no: words.tabletNo, busy: moment.busy, onYes: () => void act(), onNo})
         : html`<button type="button" class="button ${look}" @click=${(event: Event) => moment.ask(event, question)}>${label}</button>`
     }
   </div>`;

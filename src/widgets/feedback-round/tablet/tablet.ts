@@ -19,6 +19,8 @@ export class TabletMoment implements Moment {
   readonly tablet: Tablet;
   readonly received: Received;
   question: Question;
+  /** What was asked is being done. */
+  busy = false;
 
   constructor(host: KithFeedbackRound, round: Tablet) {
     this.host = host;
@@ -73,17 +75,15 @@ export class TabletMoment implements Moment {
     void this.host.updateComplete.then(() => question ?? place?.querySelector('button')?.focus());
   };
 
-  readonly read = async (): Promise<void> => {
-    this.question = undefined;
-    if (await this.tablet.startReading()) this.host.dispatchEvent(new KithRoundClosedEvent());
-    await this.host.focusHeading();
-  };
+  readonly read = (): Promise<void> =>
+    this.#answer(async () => {
+      if (await this.tablet.startReading()) this.host.dispatchEvent(new KithRoundClosedEvent());
+    });
 
-  readonly erase = async (): Promise<void> => {
-    this.question = undefined;
-    if (await this.tablet.erase()) this.host.course.anew();
-    await this.host.focusHeading();
-  };
+  readonly erase = (): Promise<void> =>
+    this.#answer(async () => {
+      if (await this.tablet.erase()) this.host.course.anew();
+    });
 
   /** Covers everything at once, and lets the next one take it. */
   readonly handOn = async (): Promise<void> => {
@@ -95,4 +95,13 @@ export class TabletMoment implements Moment {
     await this.tablet.open();
     await this.host.focusHeading();
   };
+
+  // As long as it is being done, its button has the focus.
+  async #answer(act: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.host.requestUpdate();
+    await act();
+    Object.assign(this, {busy: false, question: undefined});
+    await this.host.focusHeading();
+  }
 }
