@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {summaryStyles} from './summary.styles.js';
 
 /** How a card looks while it is written, looked over and on its way; with the sheets of tokens and buttons. */
 export const composerStyles = css`
@@ -158,26 +159,7 @@ export const composerStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .summary {
-    display: grid;
-    gap: calc(2 * var(--_space));
-    padding: calc(4 * var(--_space));
-    border: 2px solid var(--_notice);
-    border-radius: var(--_radius);
-  }
-  .summary ul {
-    display: grid;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .summary a {
-    display: inline-block;
-    min-block-size: 44px;
-    padding-block: 10px;
-    color: var(--_notice);
-    font-weight: 600;
-  }
+  ${summaryStyles}
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,30 +1,10 @@
-import {type TemplateResult, css, html, nothing} from 'lit';
+import {type TemplateResult, html, nothing} from 'lit';
 import type {Messages} from '../../../i18n/messages.js';
 import type {RoundForm, RoundMistake} from '../../../model/feedback/round-form.js';
 
-type Mistakes = Partial<Record<keyof RoundForm, RoundMistake>>;
+export {summaryStyles} from '../../../ui/feedback/summary.styles.js';
 
-/** For the summary; it comes when something is to be put right. */
-export const summaryStyles = css`
-  .summary {
-    display: grid;
-    gap: calc(2 * var(--_space));
-    padding: calc(4 * var(--_space));
-    border: 2px solid var(--_notice);
-    border-radius: var(--_radius);
-  }
-  .summary ul {
-    padding: 0;
-    list-style: none;
-  }
-  .summary a {
-    display: inline-block;
-    min-block-size: 44px;
-    padding-block: 10px;
-    color: var(--_notice);
-    font-weight: 600;
-  }
-`;
+type Mistakes = Partial<Record<keyof RoundForm, RoundMistake>>;
 
 // In the order of the form.
 const fields = ['names', 'prompt', 'until'] as const;
