@@ -127,7 +127,7 @@ for (const [name, look] of Object.entries(looks)) {
       await round(leader).getByLabel('Who takes part?').waitFor();
       await isOpenToAll(leader, 'a round to be opened');
       await button(round(leader), 'Open the round').click();
-      await round(leader).getByText('Please look at what is marked above.').waitFor();
+      await round(leader).locator('[part~=summary]').waitFor();
       await isOpenToAll(leader, 'a round to be opened, with mistakes');
       await openRound(leader, names);
       const place = await placeOf(leader, 'Ana');

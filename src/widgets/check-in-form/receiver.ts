@@ -42,8 +42,9 @@ export class Receiver {
   }
 
   get holding(): Holding {
-    if (this.backend?.device) return 'device';
-    const {mode} = this.#host;
+    const {mode, site} = this.#host;
+    // also before it has come: nothing shall move under a finger
+    if (this.backend ? this.backend.device : site.endpoint === 'device:') return 'device';
     return mode === 'choice' ? (this.chosen ?? 'choice') : mode;
   }
 

@@ -50,6 +50,20 @@ describe('<kith-check-in-form>', () => {
       expect(form.matches(':state(loading)')).to.equal(true);
     });
 
+    it('moves nothing once it is known that all stays on the device', async () => {
+      const form = await fixture<KithCheckInForm>(
+        html`<kith-check-in-form locale="en" endpoint="device:" .questionnaire=${required}></kith-check-in-form>`,
+      );
+      const root = form.shadowRoot!;
+      const drawn: (string | null)[] = [];
+      new MutationObserver(() => drawn.push(root.textContent)).observe(root, {childList: true, subtree: true});
+      await appears(form, () => allByRole(form, 'textbox')[1]);
+      await form.receiver.meet('own');
+      await form.updateComplete;
+      expect(drawn.join()).to.include('Only you');
+      expect(drawn.join()).not.to.include('No one is watching');
+    });
+
     it('says nothing of it where the questions come within a moment', async () => {
       await showForm({}, demanding, 'textbox');
       const form = await fixture<KithCheckInForm>(demanding);
