@@ -64,6 +64,13 @@ describe('<kith-feedback-round> looks', () => {
       await expect(await go()).to.be.accessible();
     });
 
+    it(`${name}: fits a narrow column`, async () => {
+      const round = await go();
+      round.style.inlineSize = '288px';
+      await round.updateComplete;
+      expect(isInside(round)).to.equal(true);
+    });
+
     inChromium(`${name}: fits 320 pixels`, async () => {
       await setViewport({width: 320, height: 640});
       const round = await go();
