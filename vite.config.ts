@@ -78,7 +78,10 @@ const pieces: Piece[] = [
   {name: 'arriving', roots: [source('model/questionnaire/shipped/arriving')]},
   {
     name: 'scales',
-    roots: ['phq-2', 'phq-4', 'phq-9', 'gad-2', 'gad-7'].map((name) => source(`model/questionnaire/shipped/${name}`)),
+    roots: ['phq-2', 'phq-4', 'phq-9', 'gad-2', 'gad-7']
+      .map((name) => `model/questionnaire/shipped/${name}`)
+      .concat('widgets/check-in-form/controls/matrix')
+      .map(source),
   },
   {name: 'connect', roots: [source('backend/connect')]},
   {name: 'finder', roots: ['define/kith-group-finder', 'backend/local-groups', 'backend/feeds/row-list'].map(source)},

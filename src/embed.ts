@@ -16,12 +16,6 @@ const languageOf = (element: Element): string =>
   element.closest('[lang]')?.getAttribute('lang') ||
   navigator.language;
 
-// all of them are one piece, drawn as a table
-const scales = (): Promise<unknown>[] => [
-  import('./model/questionnaire/shipped/phq-9.js'),
-  import('./widgets/check-in-form/controls/matrix.js'),
-];
-
 // What the form would ask for once it is here is asked for together with it: one way to the server and back less.
 const form = (element: Element): Promise<unknown> => {
   const [words, questions] = spoken[languageOf(element).slice(0, 2)] ?? spoken['en']!;
@@ -31,7 +25,8 @@ const form = (element: Element): Promise<unknown> => {
     import('./define/kith-check-in-form.js'),
     words(),
     id === 'arriving' && questions(),
-    ...(/^(phq|gad)/.test(String(id)) ? scales() : []),
+    // all such scales, and their table, are one piece
+    /^(phq|gad)/.test(String(id)) && import('./model/questionnaire/shipped/phq-9.js'),
     id === 'phq-9' && import('./model/questionnaire/risks.js'),
   ]);
 };

@@ -105,7 +105,7 @@ describe('a page with one script tag', () => {
       await held;
       await route.continue();
     });
-    const pieces = ['core.js', 'en-form.js', 'form.js', 'matrix.js', 'questions.js', 'scales.js', 'standing.js'];
+    const pieces = ['core.js', 'en-form.js', 'form.js', 'questions.js', 'scales.js', 'standing.js'];
     const all = pieces.map((name) => opened.waitForRequest((request) => request.url().endsWith(`/${name}`)));
     await opened.goto(`${site.url}/form.html`, {waitUntil: 'commit'});
     // none of them has come yet that could have asked for another
