@@ -126,12 +126,13 @@ const sizeOf = async (request) => [
   compressed(await (await request.response()).body()),
 ];
 
-/** Scripts until there is something to fill in or to read, `{path: bytes}`. */
-const scriptsOf = (browser, site, path, row) =>
+/** Scripts until there is something to fill in or to read, or until no more come, `{path: bytes}`. */
+const scriptsOf = (browser, site, path, row, {settled = false} = {}) =>
   visiting(browser, site, {row}, async (visit) => {
     const requests = [];
     visit.page.on('request', (request) => request.resourceType() === 'script' && requests.push(request));
     await visit.go(site.url + path);
+    if (settled) await visit.page.waitForLoadState('networkidle');
     return Object.fromEntries(await Promise.all(requests.slice().map(sizeOf)));
   });
 
@@ -142,6 +143,9 @@ const beyond = (scripts, before) =>
   only(scripts, (path) => !(path in before) && path.startsWith('/dist/') && !/help(?!-now)|panel/.test(path));
 
 const kilobytes = (what, value, bar) => ({what: `${what}, brotli 11`, value, unit: 'kB', bar});
+
+// asked for together with the form, and by no other: its texts in one language, its questions, what they may need
+const isAhead = (file) => /^(?:\w+-form|arriving.*|scales|standing)\.js$/.test(file);
 
 /** All pieces that come along by plain imports when the elements are defined, Lit included, each once. */
 async function allWidgets() {
@@ -155,7 +159,7 @@ async function allWidgets() {
     for (const [, other] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) await take(other);
   };
   const entry = await readFile(join(project, 'dist/embed.js'), 'utf8');
-  for (const [, file] of entry.matchAll(/"\.\/embed\/[^/"]+\/([^"]+\.js)"/g)) await take(file);
+  for (const [, file] of entry.matchAll(/"\.\/embed\/[^/"]+\/([^"]+\.js)"/g)) if (!isAhead(file)) await take(file);
   return total(seen);
 }
 
@@ -167,7 +171,7 @@ const moments = [
 ];
 
 async function sizeRows(browser, site) {
-  const before = await scriptsOf(browser, site, '/feedback/none.html', 'input');
+  const before = await scriptsOf(browser, site, '/feedback/none.html', 'input', {settled: true});
   const rows = [];
   for (const [what, path, row, bar] of moments) {
     const more = beyond(await scriptsOf(browser, site, path, row), before);
