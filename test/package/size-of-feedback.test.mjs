@@ -38,7 +38,8 @@ describe('JavaScript that feedback brings along', () => {
     opened.on('request', (request) => request.resourceType() === 'script' && asked.push(request));
     await opened.goto(`${site.url}/${name}.html`);
     await opened.getByRole('radio').first().waitFor();
-    if (name !== 'none') await opened.locator(name).getByRole('textbox').first().waitFor();
+    if (name === 'none') await opened.waitForLoadState('networkidle');
+    else await opened.locator(name).getByRole('textbox').first().waitFor();
     const sizes = asked
       .slice()
       .map(async (request) => [request.url(), compressed(await (await request.response()).text())]);
